@@ -1,0 +1,1 @@
+"""Language pipelines: a report to sentences with tokens, and mentions."""

@@ -1,0 +1,1 @@
+"""Who says what, how surely, and when: attribution, frame, certainty, time."""

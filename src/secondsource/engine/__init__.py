@@ -1,0 +1,1 @@
+"""Where steps run: in this process, in a pool of processes."""

@@ -1,0 +1,1 @@
+"""A dossier written out: JSON, HTML, Markdown, CSV."""

@@ -1,0 +1,331 @@
+"""What a reader gets: entities, stories, findings, dossiers. Derived, never stored as truth.
+
+These classes are the output contract ``secondsource.dossier/1``: ``dossier.json`` is a ``Dossier``
+written field by field, and the published JSON Schema is generated from them. Offsets are half-open,
+in Unicode code points, into ``reports[].text``; every ``text`` beside a pair of offsets equals that
+slice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from secondsource.model.annotation import MentionKind
+from secondsource.model.claim import Argument, AttributionKind, Certainty, Cue, Polarity, Predicate, Quantity, TimeRange
+from secondsource.model.judgement import DifferenceKind
+from secondsource.model.report import Mark, Publication
+
+SCHEMA_NAME = "secondsource.dossier/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierReport:
+    """A report as the dossier shows it. Fields as in ``Report``; ``reprint_of`` is explained here.
+
+    Attributes:
+        reprint_of: Id of the report that this one reprints, its own family's seed where the
+            original cannot be told, or ``None`` for a text of its own.
+        reprint_note: Why it is held to be a reprint, in words.
+    """
+
+    id: str
+    path: str
+    key: str | None
+    url: str | None
+    outlet: str | None
+    title: str
+    byline: str | None
+    text: str
+    language: str
+    sha256: str
+    published: Publication
+    modified: str | None
+    marks: tuple[Mark, ...]
+    reprint_of: str | None
+    reprint_note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Reports that tell one event.
+
+    Attributes:
+        id: Id of the story, from its seed report.
+        title: Headline of the report that stands for it, verbatim.
+        reports: Ids of its reports, by publication.
+        first: Earliest publication day, or ``None``.
+        last: Latest publication day, or ``None``.
+    """
+
+    id: str
+    title: str
+    reports: tuple[str, ...]
+    first: str | None
+    last: str | None
+
+
+class EntityType(StrEnum):
+    """Sort of thing."""
+
+    PERSON = "Person"
+    ORGANIZATION = "Organization"
+    COUNTRY = "Country"
+    PLACE = "Place"
+    VESSEL = "Vessel"
+    OTHER = "Other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityName:
+    """One spelling.
+
+    Attributes:
+        text: As printed.
+        reports: Ids of the reports that print it so.
+    """
+
+    text: str
+    reports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityRole:
+    """A post or description.
+
+    Attributes:
+        text: Verbatim.
+        claim: Id of the claim that says so.
+    """
+
+    text: str
+    claim: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityMention:
+    """One place where the entity is named or pointed to."""
+
+    report: str
+    start: int
+    end: int
+    text: str
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """One thing in the world, under all its names.
+
+    Attributes:
+        id: Id of the entity, from its cluster's seed.
+        type: Sort of thing.
+        name: The name that stands for it, as printed somewhere.
+        names: Every spelling, most used first.
+        roles: Posts and descriptions.
+        mentions: Where it is named, in order.
+    """
+
+    id: str
+    type: EntityType
+    name: str
+    names: tuple[EntityName, ...]
+    roles: tuple[EntityRole, ...]
+    mentions: tuple[EntityMention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierArgument(Argument):
+    """An argument with the entity that it names.
+
+    Attributes:
+        entity: Id of the entity, or ``None``.
+    """
+
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierVoice:
+    """The source of an attribution, with the entity that it names."""
+
+    start: int
+    end: int
+    text: str
+    entity: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierAttribution:
+    """One link of the chain of voices; ``source`` is ``None`` for hearsay without a source."""
+
+    source: DossierVoice | None
+    cue: Cue
+    kind: AttributionKind
+
+
+class OriginKind(StrEnum):
+    """What sort of voice a claim rests on."""
+
+    NAMED = "named"
+    UNNAMED = "unnamed"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The innermost voice that a claim rests on.
+
+    Attributes:
+        entity: Id of the entity, or ``None``.
+        name: As printed; for an outlet its name, or the report's path where none is known.
+        kind: Named, unnamed (nobody can be asked), or the outlet's own word.
+    """
+
+    entity: str | None
+    name: str
+    kind: OriginKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierClaim:
+    """A claim with its chain of voices and its origin written out. Fields as in ``Claim``."""
+
+    id: str
+    report: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    predicate: Predicate
+    arguments: tuple[DossierArgument, ...]
+    time: TimeRange | None
+    quantities: tuple[Quantity, ...]
+    polarity: Polarity
+    certainty: Certainty
+    attribution: tuple[DossierAttribution, ...]
+    origin: Origin
+    headline: bool
+
+
+class Status(StrEnum):
+    """What supports a finding."""
+
+    CORROBORATED = "corroborated"
+    ONE_ORIGIN = "one-origin"
+    DISPUTED = "disputed"
+    UNSOURCED = "unsourced"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RivalValue:
+    """One of the answers that differ.
+
+    Attributes:
+        value: The words that give it, verbatim.
+        claims: Ids of the claims that give it.
+    """
+
+    value: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A slot in which the claims of a finding differ.
+
+    Attributes:
+        slot: ``time``, ``place``, ``participant``, ``quantity``, ``cause``, ``polarity`` ...
+        values: The rival answers, none of them made the winner.
+        kind: Contradiction, difference, update or precision.
+        reason: Why they are held to differ, in words.
+    """
+
+    slot: str
+    values: tuple[RivalValue, ...]
+    kind: DifferenceKind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Claims that answer one question, and what supports the answer.
+
+    Attributes:
+        id: Id of the finding, from its group's seed.
+        story: Id of the story.
+        claims: Ids of the claims, in the order of the reports.
+        reports: Ids of the reports.
+        origins: Independent origins.
+        status: What supports it.
+        reason: Why it has this status, in words.
+        text: The words that stand for it, verbatim from one of its claims.
+        time: The time that governs it, or ``None``.
+        differences: Where its claims differ.
+    """
+
+    id: str
+    story: str
+    claims: tuple[str, ...]
+    reports: tuple[str, ...]
+    origins: tuple[Origin, ...]
+    status: Status
+    reason: str
+    text: str
+    time: TimeRange | None
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """A dated finding; ``earliest`` and ``latest`` are days, ``None`` for an open end."""
+
+    finding: str
+    edtf: str
+    earliest: str | None
+    latest: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierRejected:
+    """Something that was dropped or could not be read."""
+
+    what: str
+    reason: str
+    step: str
+    severity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepUsed:
+    """A step that had a part in the dossier.
+
+    Attributes:
+        step: Its stamp, ``"claims.rules@1"``.
+        read: Records read.
+        written: Records written.
+        rejected: Records dropped.
+        seconds: Wall time spent, in all passes.
+    """
+
+    step: str
+    read: int
+    written: int
+    rejected: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Everything that a reader gets, in one object."""
+
+    reports: tuple[DossierReport, ...]
+    stories: tuple[Story, ...]
+    entities: tuple[Entity, ...]
+    claims: tuple[DossierClaim, ...]
+    findings: tuple[Finding, ...]
+    timeline: tuple[TimelineEntry, ...]
+    undated: tuple[str, ...]
+    rejected: tuple[DossierRejected, ...]
+    steps: tuple[StepUsed, ...]
+    schema: str = SCHEMA_NAME

@@ -1,0 +1,1 @@
+"""Which reports are one text: fingerprints, near duplicates, direction."""

@@ -1,0 +1,1 @@
+"""Pure functions on strings: normalising, shingles, names, Hangul, dates, quantities. No records, no state."""
