@@ -7,10 +7,9 @@ content-derived id: a line that was altered is refused.
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from secondsource.errors import RecordError
 from secondsource.model import (
@@ -34,7 +33,9 @@ KINDS: dict[str, type[Record]] = {
 }
 
 
-@cache
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {}
+
+
 def adapter(kind: type[Any]) -> TypeAdapter[Any]:
     """The validator and serialiser of a class.
 
@@ -44,9 +45,11 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
     Returns:
         Its adapter, made once. Bytes are base64 in JSON.
     """
-    config = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
-    kind.__pydantic_config__ = config
-    return TypeAdapter(kind)
+    name = kind.__qualname__
+    if name not in _ADAPTERS:
+        kind.__pydantic_config__ = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
+        _ADAPTERS[name] = TypeAdapter(kind)
+    return _ADAPTERS[name]
 
 
 def encode(record: Record) -> bytes:

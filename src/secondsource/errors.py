@@ -4,13 +4,13 @@
 
     SecondSourceError
     ├── ConfigError (ValueError)            a setting is unknown or has a wrong value
-    ├── UnknownName (LookupError)           no built-in or entry point of that name; lists what exists
+    ├── UnknownNameError (LookupError)      no built-in or entry point of that name; lists what exists
     ├── PlanError (ValueError)              the steps cannot run in this order
     ├── ReadError (OSError)                 an input could not be read: path, reason
     ├── ExtractError (ValueError)           bytes were read, but no report could be taken from them
     ├── RecordError (ValueError)            a record's content does not fit its id or its schema
     ├── StoreError (RuntimeError)           the store refused or is damaged
-    │   └── NotFound (LookupError)          no record has this id
+    │   └── NotFoundError (LookupError)     no record has this id
     └── StepError (RuntimeError)            a step broke on a unit of work: step, unit
 
 Each error is also a built-in kind, so callers may catch either. Errors carry their data as
@@ -30,7 +30,7 @@ class ConfigError(SecondSourceError, ValueError):
     """A setting is unknown or has a wrong value."""
 
 
-class UnknownName(SecondSourceError, LookupError):
+class UnknownNameError(SecondSourceError, LookupError):
     """A name is in no table.
 
     Args:
@@ -73,7 +73,7 @@ class StoreError(SecondSourceError, RuntimeError):
     """The store refused an operation or is damaged."""
 
 
-class NotFound(StoreError, LookupError):
+class NotFoundError(StoreError, LookupError):
     """No record has this id.
 
     Args:

@@ -58,15 +58,29 @@ class Step(Protocol):
     """
 
     @property
-    def producer(self) -> str: ...
+    def producer(self) -> str:
+        """The stamp."""
+        ...
+
     @property
-    def reads(self) -> tuple[type[Record], ...]: ...
+    def reads(self) -> tuple[type[Record], ...]:
+        """Record kinds needed."""
+        ...
+
     @property
-    def writes(self) -> tuple[type[Record], ...]: ...
+    def writes(self) -> tuple[type[Record], ...]:
+        """Record kinds yielded."""
+        ...
+
     @property
-    def scope(self) -> Scope: ...
+    def scope(self) -> Scope:
+        """How much it must see at once."""
+        ...
+
     @property
-    def settings(self) -> str: ...
+    def settings(self) -> str:
+        """What its output depends on besides its input."""
+        ...
 
     def run(self, records: Iterable[Record]) -> Iterator[Record]:
         """Turn records into records.
@@ -145,7 +159,7 @@ class Store(Protocol):
         """Read one record by its id.
 
         Raises:
-            NotFound: No record has this id.
+            NotFoundError: No record has this id.
         """
         ...
 
