@@ -60,7 +60,7 @@ eval: $(VENV)/.setup-dev
 	$(BIN)/python -m evals --shared $(SHARED) --write-figures
 
 docs: $(VENV)/.setup-dev
-	$(BIN)/python -m docs.generate
+	$(BIN)/python docs/generate.py
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" \

@@ -1,0 +1,207 @@
+"""The commands. Everything heavy is imported inside them: ``--help`` must answer at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from secondsource.cli.session import Session
+
+EXIT_NOTHING, EXIT_USAGE, EXIT_FAILED = 1, 2, 3
+
+app = typer.Typer(
+    name="secondsource",
+    help="Reads every report of a story and gives a sourced dossier: who told it first, where they agree and differ.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Reports: files and folders of .txt .md .html .pdf .eml .docx .json .jsonl .zip; - reads standard input.",
+        show_default=False,
+    ),
+]
+Published = Annotated[
+    str | None, typer.Option(help="Publication date of the reports, ISO 8601 or EDTF.", metavar="DATE")
+]
+Outlet = Annotated[str | None, typer.Option(help="Outlet of the reports.", metavar="NAME")]
+Language = Annotated[str | None, typer.Option(help="Language of the reports, ISO 639-1.", metavar="CODE")]
+Sidecar = Annotated[
+    Path | None,
+    typer.Option(
+        help="A .toml or .csv file with date, outlet, title, url per report; a folder's own reports.toml is found.",
+        metavar="FILE",
+    ),
+]
+StoreFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--store", help="Where records are kept. Default: secondsource.sqlite in the output folder.", metavar="FILE"
+    ),
+]
+Annotator = Annotated[str | None, typer.Option(help="Language pipeline, by name.", metavar="NAME")]
+EngineName = Annotated[
+    str | None, typer.Option("--engine", help="Where steps run: local, or pool for one process a core.", metavar="NAME")
+]
+Workers = Annotated[int | None, typer.Option(help="Processes of the pool; 0 for one a core.", metavar="N")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print warnings and errors only.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")]
+Out = Annotated[str, typer.Option(help="Output folder; - writes to standard output.", metavar="DIR")]
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Set up what every command needs."""
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"secondsource {installed('secondsource')}")
+        raise typer.Exit
+
+
+@app.command()
+def dossier(
+    paths: Paths,
+    published: Published = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    sidecar: Sidecar = None,
+    out: Out = "dossier",
+    formats: Annotated[
+        str, typer.Option("--format", help="Comma-separated: html, json, md, csv.", metavar="LIST")
+    ] = "html,json",
+    story: Annotated[str | None, typer.Option(help="Only this story, by its id.", metavar="ID")] = None,
+    store: StoreFile = None,
+    annotator: Annotator = None,
+    engine: EngineName = None,
+    workers: Workers = None,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    open_page: Annotated[bool, typer.Option("--open", help="Open the page where there is a screen.")] = False,
+) -> None:
+    """Make a sourced dossier of the reports under PATH."""
+    settings = {"annotator": annotator, "engine": engine, "workers": workers}
+    with _session(out, store, quiet or out == "-", as_json, settings) as session:
+        session.read(paths, published=published, outlet=outlet, language=language, sidecar=sidecar)
+        session.write_dossier(formats=formats, story=story, open_page=open_page)
+
+
+@app.command()
+def stories(
+    paths: Paths,
+    published: Published = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    sidecar: Sidecar = None,
+    out: Out = "dossier",
+    store: StoreFile = None,
+    engine: EngineName = None,
+    workers: Workers = None,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+) -> None:
+    """List the stories that the reports under PATH tell."""
+    with _session(out, store, quiet, as_json, {"engine": engine, "workers": workers}) as session:
+        session.read(paths, published=published, outlet=outlet, language=language, sidecar=sidecar)
+        session.print_stories()
+
+
+@app.command()
+def annotate(
+    paths: Paths,
+    language: Language = None,
+    annotator: Annotator = None,
+    engine: EngineName = None,
+    workers: Workers = None,
+) -> None:
+    """Print each report's text, sentences, tokens, mentions, attributions and times as JSON lines."""
+    settings = {"annotator": annotator, "engine": engine, "workers": workers}
+    with _session("-", None, True, True, settings) as session:
+        session.read(paths, published=None, outlet=None, language=language, sidecar=None)
+        session.print_annotations()
+
+
+@app.command()
+def show(
+    record_id: Annotated[
+        str, typer.Argument(metavar="ID", help="Any id of a dossier: finding, claim, entity, report ...")
+    ],
+    out: Out = "dossier",
+    store: StoreFile = None,
+    as_json: AsJson = False,
+    raw: Annotated[bool, typer.Option("--raw", help="Write the bytes that it came from, as they were read.")] = False,
+) -> None:
+    """Walk any line of a dossier back to the bytes it came from."""
+    with _session(out, store, False, as_json) as session:
+        session.print_trail(record_id, raw=raw)
+
+
+@app.command()
+def judge(
+    answer: Annotated[str, typer.Argument(metavar="same|different|undo", help="What you say of the two.")],
+    left: Annotated[str, typer.Argument(metavar="ID", help="Entity, claim, report or mention.")],
+    right: Annotated[str, typer.Argument(metavar="ID", help="Another one of the same sort.")],
+    note: Annotated[str, typer.Option(help="Why.", metavar="TEXT")] = "",
+    by: Annotated[str, typer.Option(help="Who says so.", metavar="NAME")] = "me",
+    out: Out = "dossier",
+    store: StoreFile = None,
+) -> None:
+    """Correct the program: say that two things are the same, or are not; it holds over every later run."""
+    with _session(out, store, False, False) as session:
+        session.record_judgement(answer, left, right, note=note, by=by)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of dossier.json."""
+    import json
+
+    from secondsource.codec import dossier_schema
+
+    typer.echo(json.dumps(dossier_schema(), indent=2, ensure_ascii=False))
+
+
+def _session(
+    out: str, store: Path | None, quiet: bool, as_json: bool, settings: dict[str, Any] | None = None
+) -> Session:
+    from secondsource.cli.session import Session
+
+    return Session.start(out=out, store=store, quiet=quiet, as_json=as_json, settings=settings or {})
+
+
+def main() -> None:
+    """Run the command line; every error that is ours ends in one line and an exit code."""
+    from secondsource.errors import SecondSourceError
+
+    try:
+        app()
+    except SecondSourceError as exc:
+        print(f"secondsource: {exc}", file=sys.stderr)
+        sys.exit(exit_code(exc))
+
+
+def exit_code(exc: Exception) -> int:
+    """The exit code of an error.
+
+    Args:
+        exc: One of ours.
+
+    Returns:
+        As the package's docstring tells.
+    """
+    from secondsource import errors
+
+    if isinstance(exc, errors.ConfigError | errors.UnknownNameError):
+        return EXIT_USAGE
+    return EXIT_NOTHING if isinstance(exc, errors.ReadError | errors.NotFoundError) else EXIT_FAILED

@@ -1,0 +1,186 @@
+"""What the terminal shows of a dossier: counts, findings, differences, warnings, time spent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich import box
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from secondsource.model import Dossier, DossierRejected, Finding, Origin, OriginKind, Status, StepUsed, Story
+
+FINDINGS_SHOWN = 15
+WARNINGS_SHOWN = 12
+STATUS_STYLE = {
+    Status.CORROBORATED: "bold green",
+    Status.DISPUTED: "bold red",
+    Status.ONE_ORIGIN: "yellow",
+    Status.UNSOURCED: "magenta",
+}
+
+
+def print_dossier(console: Console, dossier: Dossier) -> None:
+    """Print the summary of a dossier.
+
+    Args:
+        console: Where to.
+        dossier: The dossier.
+    """
+    for story in dossier.stories:
+        console.print(f"[bold]{escape(story.title)}[/bold]")
+    console.print(headline(dossier), style="dim")
+    console.print()
+    console.print(findings_table(dossier))
+    left = len(dossier.findings) - FINDINGS_SHOWN
+    if left > 0:
+        console.print(f"... and {left} more findings in the page", style="dim")
+    print_differences(console, dossier)
+
+
+def headline(dossier: Dossier) -> str:
+    """The counts in one line.
+
+    Args:
+        dossier: The dossier.
+
+    Returns:
+        ``2 reports · 2 outlets · 5 named origins · 3 corroborated · 1 disputed · ...``
+    """
+    outlets = {r.outlet for r in dossier.reports if r.outlet}
+    named = {o.entity or o.name for f in dossier.findings for o in f.origins if o.kind is OriginKind.NAMED}
+    counts = [
+        counted(len(dossier.reports), "report"),
+        counted(len(outlets), "outlet"),
+        counted(len(named), "named origin"),
+        *(f"{sum(f.status is s for f in dossier.findings)} {s}" for s in Status),
+    ]
+    return " · ".join(counts)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    Args:
+        number: How many.
+        noun: Singular.
+
+    Returns:
+        ``1 report``, ``2 reports``.
+    """
+    return (
+        f"{number} {noun}"
+        if number == 1
+        else f"{number} {noun.removesuffix('y') + 'ie' if noun.endswith('y') else noun}s"
+    )
+
+
+def findings_table(dossier: Dossier) -> Table:
+    """The first findings as a table.
+
+    Args:
+        dossier: The dossier.
+
+    Returns:
+        The table.
+    """
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
+    table.add_column("status", no_wrap=True)
+    table.add_column("what the reports say", ratio=3)
+    table.add_column("when", no_wrap=True)
+    table.add_column("origins", ratio=1)
+    for finding in dossier.findings[:FINDINGS_SHOWN]:
+        table.add_row(
+            f"[{STATUS_STYLE[finding.status]}]{finding.status}[/]",
+            f"“{escape(finding.text)}”",
+            _when(finding),
+            escape("; ".join(_origin(o) for o in finding.origins)),
+        )
+    return table
+
+
+def _when(finding: Finding) -> str:
+    return escape(finding.time.edtf) if finding.time is not None and finding.time.edtf else ""
+
+
+def _origin(origin: Origin) -> str:
+    return {OriginKind.NAMED: "", OriginKind.OUTLET: "own word of ", OriginKind.UNNAMED: "unnamed: "}[
+        origin.kind
+    ] + origin.name
+
+
+def print_differences(console: Console, dossier: Dossier) -> None:
+    """Print every difference with its rival values.
+
+    Args:
+        console: Where to.
+        dossier: The dossier.
+    """
+    reports = {r.id: r.outlet or r.path for r in dossier.reports}
+    report_of = {c.id: reports[c.report] for c in dossier.claims}
+    for finding in dossier.findings:
+        for difference in finding.differences:
+            console.print(
+                f"\n[bold red]differ[/] in {difference.slot} ({difference.kind}): {escape(difference.reason)}"
+            )
+            for rival in difference.values:
+                said_by = ", ".join(sorted({report_of[c] for c in rival.claims if c in report_of}))
+                console.print(f"  “{escape(rival.value)}” [dim]{escape(said_by)}[/]")
+
+
+def print_warnings(console: Console, rejected: Iterable[DossierRejected]) -> None:
+    """Print what could not be read.
+
+    Args:
+        console: Where to, standard error.
+        rejected: Everything that was dropped; notes are left to the page.
+    """
+    warnings = [r for r in rejected if r.severity == "warning"]
+    for warning in warnings[:WARNINGS_SHOWN]:
+        console.print(f"[yellow]not read:[/] {escape(warning.what)}: {escape(warning.reason)}", soft_wrap=True)
+    if len(warnings) > WARNINGS_SHOWN:
+        console.print(f"[yellow]... and {len(warnings) - WARNINGS_SHOWN} more, listed in the dossier under rejected[/]")
+
+
+def print_steps(console: Console, steps: Iterable[StepUsed]) -> None:
+    """Print what each step read, kept and dropped, and how long it took.
+
+    Args:
+        console: Where to.
+        steps: The steps.
+    """
+    table = Table(box=None, pad_edge=False, header_style="dim", style="dim")
+    table.add_column("step")
+    for name in ("read", "kept", "dropped", "seconds"):
+        table.add_column(name, justify="right")
+    for step in steps:
+        table.add_row(step.step, f"{step.read:,}", f"{step.written:,}", f"{step.rejected:,}", f"{step.seconds:.2f}")
+    console.print(table)
+
+
+def stories_table(stories: Iterable[Story], dossier: Dossier) -> Table:
+    """The stories as a table.
+
+    Args:
+        stories: The stories.
+        dossier: Where their reports stand.
+
+    Returns:
+        The table.
+    """
+    reports = {r.id: r for r in dossier.reports}
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for name in ("story", "title", "reports", "outlets", "first", "last"):
+        table.add_column(name, justify="right" if name in {"reports", "outlets"} else "left")
+    for story in stories:
+        outlets = {reports[r].outlet or reports[r].path for r in story.reports}
+        table.add_row(
+            story.id,
+            escape(story.title),
+            str(len(story.reports)),
+            str(len(outlets)),
+            story.first or "",
+            story.last or "",
+        )
+    return table
