@@ -1,1 +1,7 @@
-"""Which reports are one text: fingerprints, near duplicates, direction."""
+"""Which reports are one text: copies, cuts, agency reprints, and who copied whom."""
+
+from __future__ import annotations
+
+from secondsource.reprints.minhash import MinhashReprints
+
+__all__ = ["MinhashReprints"]

@@ -1,0 +1,181 @@
+"""What of a report is compared with other reports, and how alike two reports are.
+
+Headlines, slugs, datelines, bylines and credit lines are left out: an agency's text is the same text
+under another headline. So are paragraphs that one outlet prints under report after report (sign-in
+texts, "about us"): they tell the site, not the report.
+
+Likeness is asked twice, of the whole text and of the text outside quotation marks: two reporters who
+took down one statement share its words and are still two reporters.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from secondsource.model import Report
+from secondsource.text.shingle import Hashes, containment, jaccard, shingles, words
+
+SHINGLE_WORDS = 4  # words in a run: on news of one kind of event, pairs of independent reports share < 45 % of them
+LEAST_WORDS = 20  # words: below, a text is too short to tell a copy from a formula
+LEAST_UNQUOTED = 15  # runs outside quotation marks, below which only the whole text is asked
+
+NEAR = 0.6  # Jaccard from which two texts are one, lightly edited
+CUT = 0.9  # containment from which the shorter text is nothing but a part of the longer
+FRAMED = 0.5  # containment from which half of a text and more is another's
+
+FURNITURE_REPORTS = 3  # reports of one outlet that print a paragraph before it is held to be the site's
+FURNITURE_DAYS = 14  # days over which it does: versions of one report follow within days
+
+_QUOTED = re.compile(r"[\u201c\u201e\u00ab][^\u201c\u201d\u00bb\n]{1,1500}[\u201d\u00bb]|\"[^\"\n]{1,1500}\"")
+
+
+class Likeness(StrEnum):
+    """How a report repeats another."""
+
+    EXACT = "exact"
+    NEAR = "near"
+    CUT = "cut"
+    FRAMED = "framed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Fingerprint:
+    """A report as it is compared.
+
+    Attributes:
+        report: The report.
+        digest: Of all its words in order.
+        words: How many words are compared.
+        runs: Shingles of its text.
+        prose: Shingles of its text outside quotation marks.
+    """
+
+    report: Report
+    digest: bytes
+    words: int
+    runs: Hashes
+    prose: Hashes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """How much of one report is another's.
+
+    Attributes:
+        likeness: The kind of copy, or ``None`` for two texts of their own.
+        jaccard: Runs of both over runs of either.
+        contained: Share of the shorter one's runs that stand in the longer.
+    """
+
+    likeness: Likeness | None
+    jaccard: float
+    contained: float
+
+
+def fingerprints(reports: Sequence[Report], width: int) -> Iterator[Fingerprint]:
+    """Prepare reports for comparison.
+
+    Args:
+        reports: All reports; what a site prints under all of its reports shows only among many.
+        width: Words in a run.
+
+    Yields:
+        One fingerprint a report, in order.
+    """
+    furniture = site_furniture(reports)
+    for report in reports:
+        text = body(report, furniture.get(site(report), frozenset()))
+        listed = words(text)
+        runs = shingles(listed, width)
+        outside = _QUOTED.sub("\n", text)
+        prose = runs if len(outside) == len(text) else shingles(words(outside), width)
+        digest = hashlib.blake2b("\n".join(listed).encode("utf8", "surrogatepass"), digest_size=16).digest()
+        yield Fingerprint(report=report, digest=digest, words=len(listed), runs=runs, prose=prose)
+
+
+def site(report: Report) -> str:
+    """Whose pages the report stands on: the outlet, else the host of its address, else nobody's.
+
+    Args:
+        report: The report.
+
+    Returns:
+        A name, lower case, ``""`` where nothing tells.
+    """
+    if report.url is not None and (host := urlsplit(report.url).hostname):
+        return host.removeprefix("www.")
+    return (report.outlet or "").casefold()
+
+
+def site_furniture(reports: Iterable[Report]) -> dict[str, frozenset[str]]:
+    """Paragraphs that a site prints under report after report.
+
+    Versions of one report repeat their paragraphs too, but within days; furniture stays for weeks.
+
+    Args:
+        reports: All reports.
+
+    Returns:
+        For each site its furniture, paragraph by paragraph. Undated reports tell none.
+    """
+    seen: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for report in reports:
+        name, day = site(report), report.published.earliest
+        if name and day is not None:
+            for paragraph in {p.strip() for p in report.text.split("\n")} - {""}:
+                seen[name, paragraph].append(day)
+    found: dict[str, set[str]] = defaultdict(set)
+    for (name, paragraph), days in seen.items():
+        if len(days) >= FURNITURE_REPORTS and _days_between(min(days), max(days)) >= FURNITURE_DAYS:
+            found[name].add(paragraph)
+    return {name: frozenset(paragraphs) for name, paragraphs in found.items()}
+
+
+def _days_between(first: str, last: str) -> int:
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
+
+
+def body(report: Report, furniture: frozenset[str]) -> str:
+    """The words that a reporter wrote: without marks and site furniture.
+
+    Args:
+        report: The report.
+        furniture: Paragraphs to leave out.
+
+    Returns:
+        The text that is compared; never shown.
+    """
+    text = list(report.text)
+    for mark in report.marks:
+        text[mark.start : mark.end] = "\n" * (mark.end - mark.start)
+    return "\n".join(p for p in "".join(text).split("\n") if p.strip() not in furniture)
+
+
+def compare(part: Fingerprint, whole: Fingerprint) -> Comparison:
+    """Hold a report against one that is as long or longer.
+
+    Args:
+        part: The shorter report.
+        whole: The longer.
+
+    Returns:
+        What was found.
+    """
+    if part.digest == whole.digest:
+        return Comparison(likeness=Likeness.EXACT, jaccard=1.0, contained=1.0)
+    inside = containment(part.runs, whole.runs)
+    alike = jaccard(part.runs, whole.runs)
+    if len(part.prose) >= LEAST_UNQUOTED:
+        # Against all of the other's text: a copy may put an agency's sentence between quotation marks.
+        inside = min(inside, containment(part.prose, whole.runs))
+    likeness: Likeness | None = None
+    if inside >= FRAMED:
+        likeness = Likeness.NEAR if alike >= NEAR else Likeness.CUT if inside >= CUT else Likeness.FRAMED
+    return Comparison(likeness=likeness, jaccard=alike, contained=inside)
