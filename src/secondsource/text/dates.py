@@ -282,3 +282,15 @@ _LEAD = re.compile(r"\b(?:in|on|at|by|since|until|till|from|before|after|during|
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
+
+
+def date_spans(text: str) -> list[Span]:
+    """Where dates, years and clock times stand, without anchoring them; durations are left out.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Start and end of each, in order.
+    """
+    return [(f.start, f.end) for f in _recognise(text) if f.reading.kind in {Kind.DATE, Kind.TIME}]

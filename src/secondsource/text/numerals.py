@@ -1,0 +1,82 @@
+"""English numbers in digits and words: pattern and value."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen"
+        ).split()  # noqa: SIM905 a list of words reads best as one line
+    )
+}  # fmt: skip
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),  # noqa: SIM905
+        start=2,
+    )
+}
+SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+    "mn": 1e6, "bn": 1e9, "tn": 1e12, "lakh": 1e5, "crore": 1e7,
+}  # fmt: skip
+FRACTIONS = {
+    "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8, "tenth": 1 / 10,
+}  # fmt: skip
+
+_SMALL = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WORD = rf"(?:{_SMALL}|{_SCALE})"
+NUMERAL = (
+    rf"(?:(?:{DIGITS})(?:[\s-](?:{_SCALE})s?\b|(?:bn|mn|tn|k|m)\b)?"
+    rf"|(?:an?\s+(?:{_SCALE})|{_SMALL})\b(?:[\s-](?:and\s)?{_WORD}\b)*)"
+)
+"""Matches a whole number: ``1,500``, ``2.5 million``, ``twenty-five``, ``a dozen``, ``two hundred and six``."""
+
+
+def value_of(words: str) -> float | None:
+    """The value of a number.
+
+    Args:
+        words: As matched by ``NUMERAL``.
+
+    Returns:
+        Its value, or ``None`` where the words are no number.
+    """
+    low = words.strip().lower()
+    head = re.match(DIGITS, low)
+    if head is not None:
+        value = float(head[0].replace(",", ""))
+        scale = low[head.end() :].strip(" -")
+        return value * _scale(scale) if scale else value
+    total = part = 0.0
+    seen = False
+    for word in re.split(r"[\s-]+", low):
+        if word in {"a", "an", "and"}:
+            continue
+        seen = True
+        if word in _ONES:
+            part += _ONES[word]
+        elif word in _TENS:
+            part += _TENS[word]
+        elif word in {"hundred", "dozen"}:
+            part = max(part, 1) * SCALES[word]
+        elif word in SCALES:
+            total += max(part, 1) * SCALES[word]
+            part = 0.0
+        else:
+            return None
+    return total + part if seen else None
+
+
+def _scale(word: str) -> float:
+    if word in {"m", "mn"}:
+        return 1e6
+    if word == "k":
+        return 1e3
+    return SCALES.get(word, SCALES.get(word.removesuffix("s"), 1.0))

@@ -1,0 +1,321 @@
+"""Quantities of English news: numbers with bounds, what they count or measure, money, shares, ages.
+
+Years, dates and clock times are no quantities; durations are (``nine years``). The counted noun is
+found by shape: the first plural among the words that follow, or after ``number of`` before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.model import Quantity
+from secondsource.text.dates import date_spans
+from secondsource.text.numerals import DIGITS, FRACTIONS, NUMERAL, value_of
+from secondsource.text.quantities_tables import (
+    ADJECTIVES_IN_S,
+    AT_LEAST,
+    AT_MOST,
+    CURRENCIES,
+    CURRENCY_SIGNS,
+    IRREGULAR_PLURALS,
+    MEASURES,
+    NEARLY,
+    NO_NOUNS,
+    ROUGHLY,
+    SINGLES,
+    VAGUE,
+)
+
+Span = tuple[int, int]
+AGE_UNIT = "years old"
+"""Unit of ages; ``years`` is that of durations."""
+
+OLDEST = 120
+"""In years; a number beyond is no age."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Number:
+    """A number with what stands before it."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    approximate: bool
+    unit: str = ""
+
+
+_BOUND = "|".join(sorted((*AT_LEAST, *AT_MOST, *NEARLY, *ROUGHLY), key=len, reverse=True))
+_SIGN = "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True))
+_LEAD = rf"(?P<lead>(?:\b(?:{_BOUND})\s+)*)"
+_AMOUNT = re.compile(
+    rf"{_LEAD}(?P<between>\bbetween\s+|\bfrom\s+)?(?P<sign>(?:{_SIGN})\s?)?(?<![\w.,])(?P<first>{NUMERAL})"
+    rf"(?:(?P<to>\s+(?:to|or|and)\s+|\s?[-–—]\s?)(?P<sign2>(?:{_SIGN})\s?)?(?P<second>{NUMERAL}))?"
+    rf"(?![\w]|,\d|\.\d)(?P<plus>\s+or\s+more\b|-plus\b|\s+or\s+so\b|\s+or\s+(?:fewer|less)\b|\+)?",
+    re.IGNORECASE,
+)
+_FOLD = re.compile(
+    rf"{_LEAD}\b(?P<n>{NUMERAL})?(?:[\s-]?fold\b|\s+times\b(?=\s+(?:as|more|larger|bigger|higher|the|greater|faster|that|what)))",
+    re.IGNORECASE,
+)
+_FOLD_WORD = re.compile(rf"{_LEAD}\b(?P<word>(?:{'|'.join(('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'))})fold)\b", re.IGNORECASE)  # fmt: skip
+_FRACTION = re.compile(
+    rf"{_LEAD}\b(?:(?P<n>an?|one|two|three|four)[\s-])?(?P<f>half|third|quarter|fifth|sixth|eighth|tenth)s?\b(?=\s+of\b)",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(rf"{_LEAD}\b(?P<words>{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b", re.IGNORECASE)
+_AGE = re.compile(
+    rf"\b(?P<a>\d{{1,3}}|{NUMERAL})[-\s]years?[-\s](?:old\b|of\s+age\b)|\b(?:aged|age)\s+(?P<b>\d{{1,3}})\b(?!\s*(?:to|-|–)\s*\d)",
+    re.IGNORECASE,
+)
+_APPOSED_AGE = re.compile(r"(?<=[A-Za-z’'.])(?<!\bNo)(?P<lead>,\s)(?P<n>\d{1,3})(?=,|\.\s|\.$|;|\)|\s+and\b|\s+of\b)")
+_CAPITAL = re.compile(r"(?:^|[\s“\"(])([A-Z][\w’'.-]+)$")
+_DECADE_AGE = re.compile(r"\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?(?P<n>[1-9]0)s\b|\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?(?P<w>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b")  # fmt: skip
+
+
+def find_quantities(text: str, *, dates: Sequence[Span] | None = None) -> list[Quantity]:
+    """Find the quantities of a text.
+
+    Args:
+        text: Any text of a report; offsets are into it.
+        dates: Stretches that are dates or times and so no quantities; ``None`` to find them here.
+
+    Returns:
+        Quantities in order, none overlapping; every ``text`` equals its slice.
+    """
+    used = bytearray(len(text))
+    for start, end in dates if dates is not None else date_spans(text):
+        used[start:end] = b"\x01" * (end - start)
+    out: list[Quantity] = []
+    for quantity in (*_ages(text), *_folds(text), *_fractions(text), *_amounts(text), *_vague(text)):
+        if not any(used[quantity.start : quantity.end]):
+            used[quantity.start : quantity.end] = b"\x01" * (quantity.end - quantity.start)
+            out.append(quantity)
+    return sorted(out, key=lambda q: q.start)
+
+
+def _make(text: str, number: _Number) -> Quantity:
+    return Quantity(
+        start=number.start,
+        end=number.end,
+        text=text[number.start : number.end],
+        value=number.value,
+        low=number.low,
+        high=number.high,
+        unit=number.unit,
+        approximate=number.approximate,
+    )
+
+
+def _ages(text: str) -> Iterator[Quantity]:
+    for match in _AGE.finditer(text):
+        value = value_of(match["a"] or match["b"])
+        if value is not None and value <= OLDEST:
+            yield _make(text, _exact(match.start(), match.end(), value, AGE_UNIT))
+    for match in _APPOSED_AGE.finditer(text):
+        name = _CAPITAL.search(text[max(0, match.start() - 30) : match.start()])
+        value = float(match["n"])
+        if name is not None and 0 < value <= OLDEST and not _is_month(name[1]):
+            yield _make(text, _exact(match.start("n"), match.end("n"), value, AGE_UNIT))
+    tens = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}  # fmt: skip
+    for match in _DECADE_AGE.finditer(text):
+        first = float(match["n"] or tens[match["w"]])
+        low, high = (13.0, 19.0) if match["w"] == "teens" else (first, first + 9)
+        yield _make(
+            text,
+            _Number(start=match.start(), end=match.end(), value=None, low=low, high=high, approximate=True, unit=AGE_UNIT),
+        )  # fmt: skip
+
+
+def _is_month(word: str) -> bool:
+    return word.rstrip(".").lower() in {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    }  # fmt: skip
+
+
+def _exact(start: int, end: int, value: float, unit: str) -> _Number:
+    return _Number(start=start, end=end, value=value, low=value, high=value, approximate=False, unit=unit)
+
+
+def _folds(text: str) -> Iterator[Quantity]:
+    for match in _FOLD.finditer(text):
+        value = value_of(match["n"]) if match["n"] is not None else None
+        if value is not None:
+            yield _make(text, _bounded(match.start(), match.end(), value, match["lead"], "times"))
+    for match in _FOLD_WORD.finditer(text):
+        value = value_of(match["word"].lower().removesuffix("fold"))
+        assert value is not None
+        yield _make(text, _bounded(match.start(), match.end(), value, match["lead"], "times"))
+
+
+def _fractions(text: str) -> Iterator[Quantity]:
+    for match in _FRACTION.finditer(text):
+        word = (match["n"] or "a").lower()
+        if match["n"] is None and match["f"].lower() != "half":
+            continue
+        count = 1.0 if word in {"a", "an"} else value_of(word) or 1.0
+        value = round(100 * count * FRACTIONS[match["f"].lower()], 4)
+        yield _make(text, _bounded(match.start(), match.end(), value, match["lead"], "%"))
+
+
+def _vague(text: str) -> Iterator[Quantity]:
+    for match in _VAGUE.finditer(text):
+        words = re.sub(r"\s+", " ", match["words"].lower())
+        low, high = VAGUE[words]
+        number = _Number(start=match.start(), end=match.end(), value=None, low=low, high=high, approximate=True)
+        yield _make(text, _with_noun(text, number))
+
+
+def _bounded(start: int, end: int, value: float, lead: str, unit: str = "") -> _Number:
+    """A number under the words before it: ``at least``, ``nearly``, ``around``."""
+    words = re.sub(r"\s+", " ", lead.strip().lower())
+    if any(words.endswith(w) for w in AT_LEAST):
+        return _Number(start=start, end=end, value=None, low=value, high=None, approximate=False, unit=unit)
+    if any(words.endswith(w) for w in AT_MOST):
+        return _Number(start=start, end=end, value=None, low=None, high=value, approximate=False, unit=unit)
+    if any(words.endswith(w) for w in NEARLY):
+        return _Number(start=start, end=end, value=value, low=None, high=value, approximate=True, unit=unit)
+    if words:
+        return _Number(start=start, end=end, value=value, low=None, high=None, approximate=True, unit=unit)
+    return _exact(start, end, value, unit)
+
+
+def _amounts(text: str) -> Iterator[Quantity]:
+    for match in _AMOUNT.finditer(text):
+        if match["sign"] is None and text[match.start("first") - 1 : match.start("first")] in {"#", "/", "-", ":"}:
+            continue
+        number = _amount(match)
+        if number is None:
+            continue
+        number = _with_unit(text, number, match)
+        if number is not None:
+            yield _make(text, number)
+
+
+def _amount(match: re.Match[str]) -> _Number | None:
+    value = value_of(match["first"])
+    if value is None:
+        return None
+    start = match.start() if match["lead"] or match["sign"] else match.start("first")
+    second = value_of(match["second"]) if match["second"] is not None else None
+    plus = (match["plus"] or "").strip().lower()
+    end = match.end("plus") if plus else match.end("second") if second is not None else match.end("first")
+    if second is not None:
+        if match["to"].strip() == "and" and match["between"] is None:
+            return _bounded(start, match.end("first"), value, match["lead"])
+        scale = _shared_scale(match["first"], match["second"])
+        if value * scale < second:
+            value *= scale
+        if value < second:
+            start = match.start("between") if match["between"] is not None else start
+            return _Number(start=start, end=end, value=None, low=value, high=second, approximate=bool(match["lead"]))
+        return _bounded(start, match.end("first"), value, match["lead"])
+    if plus in {"or more", "-plus", "+"}:
+        return _Number(start=start, end=end, value=None, low=value, high=None, approximate=False)
+    if plus.startswith(("or fewer", "or less")):
+        return _Number(start=start, end=end, value=None, low=None, high=value, approximate=False)
+    if plus:
+        return _Number(start=start, end=end, value=value, low=None, high=None, approximate=True)
+    return _bounded(start, end, value, match["lead"])
+
+
+def _shared_scale(first: str, second: str) -> float:
+    """``5 to 10 million`` means five million."""
+    digits = re.compile(DIGITS)
+    if digits.fullmatch(first) and not digits.fullmatch(second):
+        head = digits.match(second)
+        whole = value_of(second)
+        if head is not None and whole is not None:
+            return whole / float(head[0].replace(",", ""))
+    return 1.0
+
+
+_PERCENT = re.compile(r"\s?(?P<p>%|percent\b|per\s?cent\b|pct\b)(?P<points>[\s-]+(?:age\s+)?points?\b)?|[\s-]percentage[\s-](?P<q>points?)\b", re.IGNORECASE)  # fmt: skip
+_CURRENCY = re.compile(rf"[\s-](?:{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
+_MEASURE = re.compile(rf"[\s-]?(?:{'|'.join(sorted(map(re.escape, MEASURES), key=len, reverse=True))})\b")
+
+
+def _with_unit(text: str, number: _Number, match: re.Match[str]) -> _Number | None:
+    sign = match["sign"] or match["sign2"]
+    if sign is not None:
+        return replace(number, unit=CURRENCY_SIGNS[sign.strip().lower()])
+    percent = _PERCENT.match(text, number.end)
+    if percent is not None:
+        unit = "percentage points" if percent["points"] or percent["q"] else "%"
+        return replace(number, end=percent.end(), unit=unit)
+    currency = _CURRENCY.match(text, number.end)
+    if currency is not None:
+        return replace(number, end=currency.end(), unit=CURRENCIES[currency[0].strip(" -").lower()])
+    measure = _MEASURE.match(text, number.end)
+    if measure is not None:
+        return replace(number, end=measure.end(), unit=MEASURES[measure[0].strip(" -")])
+    bare = match["first"].lower()
+    if bare in {"one", "zero"} and not _single(text, number.end):
+        return None
+    return _with_noun(text, number)
+
+
+def _single(text: str, end: int) -> bool:
+    after = re.match(r"\s+(?:[a-z]+\s+)?([a-z]+)", text[end : end + 40])
+    first = re.match(r"\s+([a-z]+)", text[end : end + 20])
+    return (first is not None and first[1] in SINGLES) or (
+        after is not None and after[1] in SINGLES and first is not None and first[1] not in NO_NOUNS
+    )
+
+
+_NEXT = re.compile(r"[\s-]+([A-Za-z][\w’'-]*)")
+_NUMBER_OF = re.compile(r"\b(?:number|total|count|tally|figure|rate)\s+of\s+((?:[\w’'-]+\s+){1,8}?)(?=[^.;]*$)")
+REACH = 5
+"""Words looked at after a number for what it counts (``196 senior North Korean trade officials``)."""
+
+
+def _with_noun(text: str, number: _Number) -> _Number:
+    """The counted noun: the first plural of the next few words, with the span that leads to it."""
+    at = number.end
+    if text[at : at + 4] == " of ":
+        at += 3
+    for _ in range(REACH):
+        word = _NEXT.match(text, at)
+        if word is None:
+            break
+        low = word[1].lower().removesuffix("’s").removesuffix("'s")
+        if low != word[1].lower():
+            break
+        if _is_plural(low):
+            return replace(number, end=word.end(), unit=low)
+        if low in SINGLES and number.value == 1:
+            return replace(number, end=word.end(), unit=low)
+        if low in NO_NOUNS:
+            break
+        at = word.end()
+    return _counted_before(text, number)
+
+
+def _is_plural(word: str) -> bool:
+    if word in IRREGULAR_PLURALS:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "ous"))
+        and word not in ADJECTIVES_IN_S
+    )
+
+
+def _counted_before(text: str, number: _Number) -> _Number:
+    """``the number of defectors … reached 196``."""
+    window = text[max(0, number.start - 120) : number.start]
+    found = None
+    for found in re.finditer(r"\b(?:number|total|count|tally)\s+of\s+", window):
+        pass
+    if found is None or re.search(r"[.;!?]\s", window[found.end() :]):
+        return number
+    for word in re.findall(r"[A-Za-z][\w’'-]*", window[found.end() :])[: REACH + 1]:
+        if _is_plural(word.lower()):
+            return replace(number, unit=word.lower())
+    return number
