@@ -1,0 +1,140 @@
+"""The page: one file that opens offline, reads without a script, and lets nothing out or in.
+
+The page asks the network for nothing: styles and script stand in it, fonts are the system's, and
+its Content-Security-Policy forbids everything else. Report text enters through ``safe`` only: every
+expression of the templates passes through it, so that no template can forget to.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from secondsource.export import wording
+from secondsource.export.differences import differences
+from secondsource.export.figures import gates
+from secondsource.export.findings import FindingView, findings
+from secondsource.export.headline import counts, title
+from secondsource.export.index import Index, index
+from secondsource.export.people import people
+from secondsource.export.reports import reports
+from secondsource.export.safe import BIDI, BIDI_NAMES, printable, verbatim
+from secondsource.export.timeline import timeline
+from secondsource.model import Dossier, Status
+
+FOLDER = Path(__file__).with_name("templates")
+
+
+def render(dossier: Dossier) -> str:
+    """A dossier as one self-contained HTML page.
+
+    Args:
+        dossier: The dossier.
+
+    Returns:
+        HTML; the same dossier gives the same text.
+    """
+    looked = index(dossier)
+    made = findings(looked)
+    style, script = _asset("page.css"), _asset("page.js")
+    named_in = Counter(entity for view in made.values() for entity in view.entities)
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            dossier=dossier,
+            index=looked,
+            title=title(looked),
+            counts=counts(looked),
+            statuses=_statuses(dossier),
+            stories=_stories(looked, made),
+            findings=made,
+            differences=differences(looked),
+            timeline=timeline(looked),
+            undated=tuple(made[f] for f in dossier.undated if f in made),
+            people=people(looked, dict(named_in)),
+            reports=reports(looked),
+            gates=gates(),
+            wording=wording,
+            entity_links=frozenset(f"#{e.id}" for e in dossier.entities),
+            style=Markup(style),  # noqa: S704 - our own file
+            script=Markup(script),  # noqa: S704 - our own file
+            policy=policy(style, script),
+        )
+    )
+
+
+def policy(style: str, script: str) -> str:
+    """The Content-Security-Policy that admits one style sheet, one script, and nothing else.
+
+    Args:
+        style: The style sheet's text.
+        script: The script's text.
+
+    Returns:
+        The policy, for the page's ``meta`` element (CSP level 3, hash sources).
+    """
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"style-src '{_digest(style)}'",
+            f"script-src '{_digest(script)}'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _statuses(dossier: Dossier) -> tuple[tuple[Status, int], ...]:
+    held = Counter(f.status for f in dossier.findings)
+    return tuple((status, held[status]) for status in wording.STATUS_ORDER)
+
+
+def _stories(looked: Index, made: dict[str, FindingView]) -> tuple[tuple[str, str, tuple[FindingView, ...]], ...]:
+    groups: dict[str, list[FindingView]] = {s.id: [] for s in looked.dossier.stories}
+    for finding in looked.dossier.findings:
+        groups.setdefault(finding.story, []).append(made[finding.id])
+    titles = {s.id: s.title for s in looked.dossier.stories}
+    return tuple(
+        (story, titles.get(story) or (views[0].heading[0].text if views else ""), tuple(views))
+        for story, views in groups.items()
+    )
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf8")).digest()).decode("ascii")
+
+
+@cache
+def _asset(name: str) -> str:
+    return (FOLDER / name).read_text("utf8")
+
+
+def _finalize(value: object) -> object:
+    return verbatim(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _attribute(value: object) -> Markup:
+    # An attribute, an option and a title hold no elements: a bidirectional control becomes a visible name.
+    return escape(BIDI.sub(lambda m: f"[{BIDI_NAMES[m.group()]}]", printable(str(value))))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.filters["a"] = _attribute
+    environment.filters["plural"] = wording.plural
+    return environment

@@ -1,0 +1,220 @@
+"""A dossier to read and to paste: Markdown with a footnote for each quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from secondsource.export import wording
+from secondsource.export.differences import DifferenceView, differences
+from secondsource.export.figures import gates
+from secondsource.export.findings import FindingView, OriginLine, Quotation, findings
+from secondsource.export.headline import counts, title
+from secondsource.export.index import Index, index
+from secondsource.export.passages import Segment
+from secondsource.export.people import EntityView, people
+from secondsource.export.safe import BIDI, BIDI_NAMES, printable
+from secondsource.model import Dossier
+
+# CommonMark takes a backslash before any ASCII punctuation; these are the ones that mean something.
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$^&!])")
+_LINE_START = re.compile(r"^(\s*)([-+=:]|\d+[.)])", re.MULTILINE)
+
+
+class Notes:
+    """Footnotes in the order in which they are called.
+
+    Args:
+        looked: The dossier's look-ups.
+    """
+
+    def __init__(self, looked: Index) -> None:
+        self._looked = looked
+        self._numbers: dict[str, int] = {}
+
+    def call(self, quotation: Quotation) -> str:
+        """The mark of the footnote for a passage.
+
+        Args:
+            quotation: The passage.
+
+        Returns:
+            ``"[^3]"``; the same words have the same footnote.
+        """
+        first = [self._looked.claims[c] for c in quotation.claims]
+        start, end = min(c.start for c in first), max(c.end for c in first)
+        report = self._looked.reports[quotation.report]
+        parts = [plain(quotation.outlet)]
+        if report.title:
+            parts.append(f"“{plain(report.title)}”")
+        parts += [quotation.published, f"`{_code(report.path)}`, characters {start}–{end}"]
+        if report.url:
+            parts.append(plain(report.url))
+        return f"[^{self._numbers.setdefault(', '.join(parts) + '.', len(self._numbers) + 1)}]"
+
+    def lines(self) -> Iterator[str]:
+        """The footnotes themselves.
+
+        Yields:
+            A line each.
+        """
+        for text, number in self._numbers.items():
+            yield f"[^{number}]: {text}"
+
+
+def render(dossier: Dossier) -> str:
+    """A dossier as Markdown (CommonMark with footnotes).
+
+    Args:
+        dossier: The dossier.
+
+    Returns:
+        Markdown; report text is escaped, so that none of it acts as markup.
+    """
+    looked = index(dossier)
+    notes = Notes(looked)
+    made = findings(looked)
+    lines = [f"# {plain(title(looked))}", "", " · ".join(counts(looked)), ""]
+    lines += ["## Findings", ""]
+    lines += [line for view in made.values() for line in _finding(view, notes)] or ["Nothing was found.", ""]
+    lines += ["## Where the reports differ", ""]
+    lines += [line for d in differences(looked) for line in _difference(d, notes)] or [
+        "Nowhere, as far as was found.",
+        "",
+    ]
+    lines += _timeline(looked)
+    lines += ["## People and organisations", ""]
+    for group in people(looked, {}):
+        lines += [f"### {group.title}", "", *(_entity(e) for e in group.entities), ""]
+    lines += _reports(looked)
+    lines += _left_out(dossier)
+    lines += _method()
+    lines += ["## Notes", "", *notes.lines()]
+    return "\n".join(lines) + "\n"
+
+
+def plain(text: str) -> str:
+    """Text that Markdown shows as it is.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        One line, with everything escaped that would act as markup, HTML included.
+    """
+    line = " ".join(BIDI.sub(lambda m: f"[{BIDI_NAMES[m.group()]}]", printable(text)).split("\n"))
+    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", line))
+
+
+def _code(text: str) -> str:
+    return plain_code if "`" not in (plain_code := printable(text).replace("\n", " ")) else plain_code.replace("`", "'")
+
+
+def _passage(segments: Sequence[Segment], kind: str) -> str:
+    parts: list[str] = []
+    for segment in segments:
+        text = plain(segment.text)
+        inner = text.strip()
+        if kind in segment.kinds and inner:
+            lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+            text = f"{lead}**{inner}**{trail}"
+        parts.append(text)
+    return "".join(parts).replace("****", "")
+
+
+def _origins(origins: Sequence[OriginLine]) -> str:
+    return "; ".join(f"{plain(o.name)} ({o.kind})" for o in origins) or "none named"
+
+
+def _quotation(quotation: Quotation, notes: Notes) -> str:
+    said = "; ".join(f"{plain(v.source or 'no source named')} ({v.kind}: “{plain(v.cue)}”)" for v in quotation.voices)
+    tail = [x for x in (said, *quotation.notes) if x]
+    lead, trail = ("… " if quotation.cut[0] else ""), (" …" if quotation.cut[1] else "")
+    words = f"{lead}{_passage(quotation.segments, 'claim')}{trail}"
+    return f"> {words}{notes.call(quotation)}\n> — {plain(quotation.outlet)}{''.join(f' · {x}' for x in tail)}"
+
+
+def _finding(view: FindingView, notes: Notes) -> Iterator[str]:
+    heading = "".join(s.text for s in view.heading if not view.single or "claim" in s.kinds)
+    yield f"### {view.number}. {plain(heading)}"
+    yield ""
+    yield f"**{wording.STATUS[view.status]}.** {plain(view.reason)}"
+    yield ""
+    yield f"- Origins: {_origins(view.origins)}"
+    if view.when is not None:
+        value = f" (`{_code(view.when.edtf)}`)" if view.when.edtf is not None else ""
+        yield f"- When: {plain(view.when.words)}{value}: {plain(view.when.derivation)} ({view.when.basis})"
+    for number in view.differences:
+        yield f"- Differs: see difference {number}"
+    yield ""
+    for quotation in view.quotations:
+        yield _quotation(quotation, notes)
+        yield ""
+    if view.reprints:
+        yield "Reprints: " + "; ".join(f"{plain(q.outlet)}{notes.call(q)}" for q in view.reprints)
+        yield ""
+
+
+def _difference(view: DifferenceView, notes: Notes) -> Iterator[str]:
+    yield f"### Difference {view.number}: {plain(view.slot)}"
+    yield ""
+    yield f"{view.kind_word}: {view.kind_means}. In finding {view.finding_number}. {plain(view.reason)}"
+    yield ""
+    for rival in view.rivals:
+        called = "".join(notes.call(q) for q in rival.quotations)
+        yield f"- “{_passage(rival.segments, 'apart')}” ({plain('; '.join(rival.origins))}){called}"
+    yield ""
+
+
+def _timeline(looked: Index) -> Iterator[str]:
+    yield from ("## Timeline", "")
+    for entry in looked.dossier.timeline:
+        if entry.finding in looked.findings:
+            finding = looked.findings[entry.finding]
+            words = f"{wording.date_in_words(entry.edtf)} (`{_code(entry.edtf)}`)"
+            yield f"- {words}: {plain(finding.text)} ({looked.finding_number[finding.id]})"
+    undated = [looked.finding_number[f] for f in looked.dossier.undated if f in looked.findings]
+    if undated:
+        yield f"- Without a date: findings {', '.join(map(str, undated))}"
+    yield ""
+
+
+def _entity(view: EntityView) -> str:
+    parts = [f"- **{plain(view.name)}**"]
+    if len(view.spellings) > 1:
+        parts.append("printed as " + ", ".join(f"“{plain(s.text)}”" for s in view.spellings))
+    parts += [f"“{plain(r.text)}”" for r in view.roles]
+    parts.append(f"{view.counts or 'no mention'} in {wording.plural(view.reports, 'report')}")
+    return "; ".join(parts)
+
+
+def _reports(looked: Index) -> Iterator[str]:
+    yield from ("## Reports", "")
+    for number, report in enumerate(looked.dossier.reports, 1):
+        date = report.published
+        yield (
+            f"{number}. {plain(looked.outlet(report.id))}: {plain(report.title or report.path)}. "
+            f"{looked.published(report.id)} ({wording.BASIS[date.basis]}: {plain(date.derivation)}). "
+            f"`{_code(report.path)}`, SHA-256 `{report.sha256}`"
+            + (f". {plain(report.reprint_note)}" if report.reprint_of is not None and report.reprint_note else "")
+        )
+    yield ""
+
+
+def _left_out(dossier: Dossier) -> Iterator[str]:
+    yield from ("## Left out", "")
+    for rejected in dossier.rejected:
+        yield f"- {plain(rejected.what)}: {plain(rejected.reason)} (`{_code(rejected.step)}`)"
+    yield from ([] if dossier.rejected else ["Nothing."])
+    yield ""
+
+
+def _method() -> Iterator[str]:
+    yield from ("## Method", "")
+    yield "A program read these reports, no person checked it. Open the report before you rely on a line."
+    yield ""
+    for gate in gates():
+        figures = ", ".join(f"{plain(name)} {value:.3g}" for name, value in gate.figures)
+        yield f"- {plain(gate.gate)}: {plain(gate.what)}, on {plain(gate.data)}: {figures}"
+    yield from ([] if gates() else ["Not measured: this installation carries no figures of the gates."])
+    yield ""
