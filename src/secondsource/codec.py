@@ -142,3 +142,22 @@ def dossier_schema() -> dict[str, Any]:
     """
     schema: dict[str, Any] = adapter(Dossier).json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def dossier_from_json(text: str | bytes) -> Dossier:
+    """A dossier from its JSON.
+
+    Args:
+        text: As ``dossier_json`` writes it.
+
+    Returns:
+        The dossier.
+
+    Raises:
+        RecordError: The text is no dossier of this schema.
+    """
+    try:
+        dossier: Dossier = adapter(Dossier).validate_json(text)
+    except ValidationError as exc:
+        raise RecordError(f"not a dossier: {exc}") from exc
+    return dossier

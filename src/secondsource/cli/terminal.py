@@ -9,7 +9,10 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from secondsource.export.headline import counts
+from secondsource.export.index import index
 from secondsource.model import Dossier, DossierRejected, Finding, Origin, OriginKind, Status, StepUsed, Story
+from secondsource.trail import Trail
 
 FINDINGS_SHOWN = 15
 WARNINGS_SHOWN = 12
@@ -48,32 +51,8 @@ def headline(dossier: Dossier) -> str:
     Returns:
         ``2 reports · 2 outlets · 5 named origins · 3 corroborated · 1 disputed · ...``
     """
-    outlets = {r.outlet for r in dossier.reports if r.outlet}
-    named = {o.entity or o.name for f in dossier.findings for o in f.origins if o.kind is OriginKind.NAMED}
-    counts = [
-        counted(len(dossier.reports), "report"),
-        counted(len(outlets), "outlet"),
-        counted(len(named), "named origin"),
-        *(f"{sum(f.status is s for f in dossier.findings)} {s}" for s in Status),
-    ]
-    return " · ".join(counts)
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    Args:
-        number: How many.
-        noun: Singular.
-
-    Returns:
-        ``1 report``, ``2 reports``.
-    """
-    return (
-        f"{number} {noun}"
-        if number == 1
-        else f"{number} {noun.removesuffix('y') + 'ie' if noun.endswith('y') else noun}s"
-    )
+    by_status = (f"{sum(f.status is s for f in dossier.findings)} {s}" for s in Status)
+    return " · ".join([*counts(index(dossier)), *by_status])
 
 
 def findings_table(dossier: Dossier) -> Table:
@@ -184,3 +163,16 @@ def stories_table(stories: Iterable[Story], dossier: Dossier) -> Table:
             story.last or "",
         )
     return table
+
+
+def trail_lines(trail: Trail) -> Iterable[str]:
+    """The way back as indented lines.
+
+    Args:
+        trail: The way.
+
+    Yields:
+        A line a step.
+    """
+    for step in trail.steps:
+        yield f"{'  ' * step.depth}{step.kind:8} {step.id}  {step.text}"

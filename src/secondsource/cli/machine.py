@@ -1,0 +1,65 @@
+"""What the command line prints for other programs: JSON, one object a line or one in all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from secondsource.model import Dossier, Status
+from secondsource.trail import Trail
+
+
+def summary_json(dossier: Dossier, written: Sequence[Path]) -> str:
+    """Counts, what could not be read, time spent and files written.
+
+    Args:
+        dossier: The dossier.
+        written: Files written.
+
+    Returns:
+        One JSON object.
+    """
+    findings = {status.value: sum(f.status is status for f in dossier.findings) for status in Status}
+    summary = {
+        "reports": len(dossier.reports),
+        "stories": len(dossier.stories),
+        "entities": len(dossier.entities),
+        "claims": len(dossier.claims),
+        "findings": findings,
+        "differences": sum(len(f.differences) for f in dossier.findings),
+        "rejected": [asdict(r) for r in dossier.rejected if r.severity == "warning"],
+        "steps": [asdict(s) for s in dossier.steps],
+        "written": [str(p) for p in written],
+    }
+    return json.dumps(summary, ensure_ascii=False)
+
+
+def stories_json(dossier: Dossier) -> str:
+    """A story id and a reprint family for each report.
+
+    Args:
+        dossier: The dossier.
+
+    Returns:
+        One JSON object: ``stories`` with their reports, ``reports`` with path, key, story and family.
+    """
+    story_of = {report: story.id for story in dossier.stories for report in story.reports}
+    reports = [
+        {"id": r.id, "path": r.path, "key": r.key, "story": story_of.get(r.id), "family": r.reprint_of or r.id}
+        for r in dossier.reports
+    ]
+    return json.dumps({"stories": [asdict(s) for s in dossier.stories], "reports": reports}, ensure_ascii=False)
+
+
+def trail_json(trail: Trail) -> str:
+    """The way back as one JSON object.
+
+    Args:
+        trail: The way.
+
+    Returns:
+        ``{"steps": [...]}``.
+    """
+    return json.dumps({"steps": [asdict(s) for s in trail.steps]}, ensure_ascii=False)

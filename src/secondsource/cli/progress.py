@@ -1,0 +1,59 @@
+"""A progress bar on work longer than a second; none where nobody watches."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+PATIENCE_SECONDS = 1.0
+
+
+class ProgressBar:
+    """Shows how far each step is.
+
+    Args:
+        console: Where to, standard error.
+        shown: False where output is piped or ``--quiet`` asks for none.
+    """
+
+    def __init__(self, console: Console, *, shown: bool) -> None:
+        self._shown = shown
+        self._started = time.monotonic()
+        self._running = False
+        self._bars: dict[str, TaskID] = {}
+        self._progress = Progress(
+            TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+            console=console, transient=True,
+        )  # fmt: skip
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._running:
+            self._progress.stop()
+
+    def update(self, step: str, done: int, total: int) -> None:
+        """Say how far a step is.
+
+        Args:
+            step: Its stamp.
+            done: Units done.
+            total: Units to do; 0 where it is not known.
+        """
+        if not self._shown:
+            return
+        if not self._running:
+            if time.monotonic() - self._started < PATIENCE_SECONDS:
+                return
+            self._progress.start()
+            self._running = True
+        if step not in self._bars:
+            self._bars[step] = self._progress.add_task(step, total=total or None)
+        self._progress.update(self._bars[step], completed=done, total=total or None)

@@ -1,0 +1,191 @@
+"""One invocation of the command line: a workspace, where output goes, and how progress is shown."""
+
+from __future__ import annotations
+
+import json
+import sys
+import webbrowser
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from rich.console import Console
+
+from secondsource.cli.machine import stories_json, summary_json, trail_json
+from secondsource.cli.progress import ProgressBar
+from secondsource.cli.terminal import print_dossier, print_steps, print_warnings, stories_table, trail_lines
+from secondsource.errors import ConfigError, ReadError
+from secondsource.model import Answer, Dossier, Given, Report
+from secondsource.workspace import Workspace
+
+ANSWERS = {"same": Answer.POSITIVE, "different": Answer.NEGATIVE, "undo": Answer.UNDECIDED}
+STORE_NAME = "secondsource.sqlite"
+
+
+@dataclass(slots=True)
+class Session:
+    """What every command works with.
+
+    Attributes:
+        workspace: Reads, runs, assembles.
+        out: Output folder, or ``None`` for standard output.
+        quiet: Whether only warnings and errors are printed.
+        as_json: Whether the summary is JSON.
+    """
+
+    workspace: Workspace
+    out: Path | None
+    quiet: bool
+    as_json: bool
+    console: Console = field(default_factory=lambda: Console(highlight=False))
+    errors: Console = field(default_factory=lambda: Console(stderr=True, highlight=False))
+
+    @classmethod
+    def start(cls, *, out: str, store: Path | None, quiet: bool, as_json: bool, settings: Mapping[str, Any]) -> Session:
+        """Open the workspace.
+
+        Args:
+            out: Output folder, or ``-``.
+            store: The store's file; ``None``: in the output folder, or in memory for ``-``.
+            quiet: Print warnings and errors only.
+            as_json: Print the summary as JSON.
+            settings: Values that outrank the settings file.
+
+        Returns:
+            The session.
+        """
+        folder = None if out == "-" else Path(out)
+        where: str | Path = store or (folder / STORE_NAME if folder is not None else ":memory:")
+        return cls(Workspace(where, **settings), folder, quiet, as_json)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.workspace.close()
+        if isinstance(exc, KeyboardInterrupt):
+            self.errors.print("interrupted; what was finished is kept for the next run")
+
+    def read(
+        self, paths: list[str], *, published: str | None, outlet: str | None, language: str | None, sidecar: Path | None
+    ) -> None:
+        """Read reports and run every step over them.
+
+        Args:
+            paths: Files, folders, or ``-``.
+            published: Publication date of all.
+            outlet: Outlet of all.
+            language: Language of all.
+            sidecar: File that says more of each.
+
+        Raises:
+            ReadError: No report could be read.
+        """
+        given = Given(published=published, outlet=outlet, language=language)
+        with ProgressBar(self.errors, shown=not self.quiet and sys.stderr.isatty()) as bar:
+            self.workspace.add(paths, given=given, sidecar=sidecar, progress=bar.update)
+            self.workspace.run(progress=bar.update)
+        if not self.workspace.count(Report):
+            print_warnings(self.errors, self.workspace.dossier().rejected)
+            raise ReadError(", ".join(paths), "no report could be read")
+
+    def write_dossier(self, *, formats: str, story: str | None, open_page: bool) -> None:
+        """Assemble, write and print the dossier.
+
+        Args:
+            formats: Comma-separated names.
+            story: Only this story.
+            open_page: Open the page where there is a screen.
+        """
+        names = [name.strip() for name in formats.split(",") if name.strip()]
+        if self.out is None and len(names) != 1:
+            raise ConfigError("--out - writes one format: name it with --format")
+        made = self.workspace.dossier(story=story)
+        print_warnings(self.errors, made.rejected)
+        if self.out is None:
+            sys.stdout.write(self.workspace.render(made, names[0]))
+            return
+        written = self.workspace.write(made, self.out, names)
+        self._print_summary(made, written)
+        page = next((p for p in written if p.suffix == ".html"), None)
+        if open_page and page is not None and has_screen():
+            webbrowser.open(page.resolve().as_uri())
+
+    def _print_summary(self, made: Dossier, written: list[Path]) -> None:
+        if self.as_json:
+            self.console.print(summary_json(made, written), soft_wrap=True, markup=False)
+        elif not self.quiet:
+            print_dossier(self.console, made)
+            self.console.print()
+            print_steps(self.console, made.steps)
+            self.console.print()
+            for path in written:
+                self.console.print(f"written: {path}", soft_wrap=True, markup=False)
+
+    def print_stories(self) -> None:
+        """Print the stories, as a table or as one JSON object a report."""
+        made = self.workspace.dossier()
+        if self.as_json:
+            self.console.print(stories_json(made), soft_wrap=True, markup=False)
+        else:
+            print_warnings(self.errors, made.rejected)
+            self.console.print(stories_table(made.stories, made))
+
+    def print_annotations(self) -> None:
+        """Print a line of JSON a report."""
+        for row in self.workspace.annotations():
+            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+    def print_trail(self, record_id: str, *, raw: bool) -> None:
+        """Print the way from a line to its bytes.
+
+        Args:
+            record_id: Any id of the dossier.
+            raw: Write the bytes themselves.
+
+        Raises:
+            ConfigError: ``raw`` where the line comes from several files.
+        """
+        trail = self.workspace.trail(record_id, self.out)
+        if raw:
+            if len(trail.captures) != 1:
+                raise ConfigError(
+                    f"{record_id} comes from {len(trail.captures)} files; ask for one of its claims or reports"
+                )
+            sys.stdout.buffer.write(trail.captures[0].content)
+        elif self.as_json:
+            self.console.print(trail_json(trail), soft_wrap=True, markup=False)
+        else:
+            for line in trail_lines(trail):
+                self.console.print(line, soft_wrap=True, markup=False)
+
+    def record_judgement(self, answer: str, left: str, right: str, *, note: str, by: str) -> None:
+        """Store what a person says of two things.
+
+        Args:
+            answer: ``same``, ``different`` or ``undo``.
+            left: Id of one.
+            right: Id of the other.
+            note: Why.
+            by: Who says so.
+
+        Raises:
+            ConfigError: The answer is none of the three.
+        """
+        if answer not in ANSWERS:
+            raise ConfigError(f"say one of {', '.join(ANSWERS)}, not {answer!r}")
+        judgement = self.workspace.judge(left, right, ANSWERS[answer], note=note, by=by, folder=self.out)
+        self.console.print(f"kept: {judgement.id}; the next run takes it into account", markup=False)
+
+
+def has_screen() -> bool:
+    """Whether a page can be opened for somebody to see."""
+    import os
+
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,388 @@
+"""The Python API: one object that reads reports, runs the steps and gives dossiers.
+
+::
+
+    with Workspace() as workspace:
+        workspace.add(["reports/"])
+        for finding in workspace.dossier().findings:
+            print(finding.status, finding.text)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from secondsource import config, registry
+from secondsource.errors import ConfigError, NotFoundError, ReadError
+from secondsource.model import (
+    Answer,
+    Attribution,
+    Capture,
+    Claim,
+    Dossier,
+    Given,
+    Judgement,
+    Mention,
+    MentionKind,
+    Question,
+    Record,
+    Rejected,
+    Report,
+    Sentence,
+    Story,
+)
+from secondsource.pipeline import Plan, Summary
+from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE, Engine, Progress, Step, by_unit, no_progress
+from secondsource.store import IN_MEMORY, open_store
+from secondsource.trail import Trail, follow
+
+MIB = 2**20
+ADD_BATCH = 64
+"""Captures stored at once while reading."""
+DOSSIER_NAME = "dossier.json"
+QUESTIONS = {
+    "ent": Question.ENTITY,
+    "men": Question.ENTITY,
+    "fnd": Question.CLAIM,
+    "clm": Question.CLAIM,
+    "rep": Question.REPRINT,
+}
+
+
+class Workspace:
+    """Reads reports, runs the steps over them, gives dossiers, keeps corrections.
+
+    What was added since the workspace was opened is the *selection*: runs and dossiers are of it
+    alone, whatever else the store holds. Where nothing was added, they are of the whole store.
+
+    Args:
+        store: Path of the store's file, made where there is none; ``":memory:"`` keeps nothing.
+        **settings: Values that outrank settings file and environment, as in ``config.Settings``;
+            ``None`` leaves one unset.
+
+    Raises:
+        ConfigError: A setting is unknown or does not fit.
+        UnknownNameError: A step or engine is not in the registry.
+        StoreError: The store cannot be opened.
+    """
+
+    def __init__(self, store: str | Path = IN_MEMORY, **settings: Any) -> None:
+        self.settings = config.load(**settings)
+        self._plan = Plan.of(_steps(self.settings))
+        self._engine = _engine(self.settings)
+        if str(store) != IN_MEMORY:
+            Path(store).parent.mkdir(parents=True, exist_ok=True)
+        self._store = open_store(store)
+        self._selection: set[str] | None = None
+        self._not_read: list[Rejected] = []
+        self._summary: Summary | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release files and connections."""
+        self._store.close()
+
+    def add(
+        self,
+        paths: Iterable[str | os.PathLike[str]],
+        *,
+        given: Given | None = None,
+        sidecar: str | os.PathLike[str] | None = None,
+        progress: Progress = no_progress,
+    ) -> int:
+        """Read reports and add them to the selection.
+
+        Args:
+            paths: Files, folders, and ``-`` for standard input.
+            given: What is said of all of them: publication date, outlet, language ...
+            sidecar: A ``.toml`` or ``.csv`` file that says more of each.
+            progress: Called as files are read.
+
+        Returns:
+            How many captures there are now in the selection.
+
+        Raises:
+            ConfigError: A date or language in ``given`` is none.
+        """
+        from secondsource.acquire import PRODUCER, Limits, acquire
+
+        limits = Limits(file_bytes=self.settings.max_file_mib * MIB, archive_bytes=self.settings.max_archive_mib * MIB)
+        found = acquire(
+            paths,
+            given=given if given is not None else Given(),
+            sidecars=[sidecar] if sidecar is not None else [],
+            stdin=sys.stdin.buffer,
+            limits=limits,
+        )
+        self._selection = self._selection if self._selection is not None else set()
+        batch: list[Record] = []
+        for record in found:
+            batch.append(record)
+            if isinstance(record, Capture):
+                self._selection.add(record.id)
+            elif isinstance(record, Rejected):
+                self._not_read.append(record)
+            if len(batch) >= ADD_BATCH:
+                self._store.add(batch, lineage=ACQUIRED_LINEAGE)
+                batch.clear()
+                progress(PRODUCER, len(self._selection), 0)
+        self._store.add(batch, lineage=ACQUIRED_LINEAGE)
+        return len(self._selection)
+
+    def run(self, progress: Progress = no_progress) -> Summary:
+        """Run every step over what is pending.
+
+        Args:
+            progress: Called with a step's stamp, the units done and the units to do.
+
+        Returns:
+            What each step read, wrote and dropped, and how long it took.
+
+        Raises:
+            StepError: A step broke; finished batches are kept.
+        """
+        self._summary = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+        return self._summary
+
+    def dossier(self, *, story: str | None = None) -> Dossier:
+        """The dossier of the selection; runs what is pending first.
+
+        Args:
+            story: Only this story, by its id.
+
+        Returns:
+            The dossier.
+
+        Raises:
+            NotFoundError: There is no such story.
+        """
+        from secondsource.assemble import assemble
+
+        summary = self.run()
+        return assemble(
+            self._store,
+            self._plan.view,
+            captures=self._selection,
+            story=story,
+            not_read=tuple(self._not_read),
+            steps=summary.steps,
+        )
+
+    def stories(self) -> tuple[Story, ...]:
+        """The stories of the selection; runs what is pending first."""
+        return self.dossier().stories
+
+    def count(self, kind: type[Record]) -> int:
+        """How many records of a kind the selection has.
+
+        Args:
+            kind: The kind.
+
+        Returns:
+            Their number.
+        """
+        return sum(1 for _ in self._store.read([kind], lineages=self._plan.view, units=self._units()))
+
+    def render(self, dossier: Dossier, form: str) -> str:
+        """A dossier as text.
+
+        Args:
+            dossier: The dossier.
+            form: ``html``, ``json``, ``md`` or ``csv``.
+
+        Returns:
+            The whole file's text.
+
+        Raises:
+            UnknownNameError: There is no such format.
+        """
+        from secondsource.export import writer
+
+        return writer(form)(dossier)
+
+    def write(self, dossier: Dossier, folder: str | Path, formats: Sequence[str] = ("html", "json")) -> list[Path]:
+        """Write a dossier into a folder, each file whole or not at all.
+
+        Args:
+            dossier: The dossier.
+            folder: Made where there is none.
+            formats: Names of formats.
+
+        Returns:
+            The files, ``dossier.FORMAT`` each.
+
+        Raises:
+            UnknownNameError: There is no such format; nothing is written then.
+        """
+        from secondsource.export import writer
+
+        writers = {form: writer(form) for form in formats}
+        folder = Path(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        written = []
+        for form, render in writers.items():
+            path = folder / f"dossier.{form}"
+            draft = path.with_suffix(f".{form}.part")
+            draft.write_text(render(dossier), encoding="utf8")
+            draft.replace(path)
+            written.append(path)
+        return written
+
+    def annotations(self) -> Iterator[dict[str, Any]]:
+        """What the language pipeline and the claims step found, report by report; runs what is pending first.
+
+        Yields:
+            ``id, path, key, text, sentences, mentions, attributions, claims``: the records' fields.
+        """
+        from secondsource.codec import encode
+
+        self.run()
+        kinds = (Report, Sentence, Mention, Attribution, Claim)
+        found = self._store.read(kinds, lineages=self._plan.view, units=self._units())
+        for unit in by_unit(found):
+            report = unit.one(Report)
+            if report is None:
+                continue
+            rows = {f"{kind.__name__.lower()}s": [json.loads(encode(r)) for r in unit.all(kind)] for kind in kinds[1:]}
+            yield {"id": report.id, "path": report.path, "key": report.key, "text": report.text, **rows}
+
+    def trail(self, record_id: str, folder: str | Path | None = None) -> Trail:
+        """The way from any line of a dossier back to the bytes it came from.
+
+        Args:
+            record_id: Id of a finding, claim, entity, story or report.
+            folder: Where the dossier was written; ``None``: the selection's dossier is made anew.
+
+        Returns:
+            The way.
+
+        Raises:
+            NotFoundError: The dossier has no such id.
+            ReadError: The folder holds no dossier.
+        """
+        return follow(self._dossier_of(folder), self._store, record_id)
+
+    def judge(
+        self,
+        left: str,
+        right: str,
+        answer: Answer,
+        *,
+        question: Question | None = None,
+        note: str = "",
+        by: str = "me",
+        folder: str | Path | None = None,
+    ) -> Judgement:
+        """Keep what a person says of two things; it outranks every step, in every later run.
+
+        Args:
+            left: Id of an entity, mention, finding, claim or report.
+            right: Id of another one of the same sort.
+            answer: Same, different, or undecided to take back what was said before.
+            question: What is asked; ``None``: what the ids are of tells it (reports: REPRINT).
+            note: Why.
+            by: Who says so.
+            folder: Where the dossier with these ids was written; ``None``: it is made anew.
+
+        Returns:
+            The record.
+
+        Raises:
+            ConfigError: The two are not of one sort, or of a sort that cannot be judged.
+            NotFoundError: The dossier has no such id.
+        """
+        asked = question or _question_of(left, right)
+        ends = (left, right)
+        if any(end.startswith(("ent-", "fnd-")) for end in ends):
+            dossier = self._dossier_of(folder)
+            ends = (self._stored_end(dossier, left), self._stored_end(dossier, right))
+        for end in ends:
+            self._store.get(end)
+        judgement = Judgement(
+            question=asked,
+            left=ends[0],
+            right=ends[1],
+            answer=answer,
+            score={Answer.POSITIVE: 1.0, Answer.NEGATIVE: 0.0, Answer.UNDECIDED: 0.5}[answer],
+            producer=f"person:{by}",
+            made_at=datetime.now(UTC).isoformat(timespec="microseconds"),
+            note=note,
+        )
+        self._store.add([judgement], lineage=PERSON_LINEAGE)
+        return judgement
+
+    def _stored_end(self, dossier: Dossier, record_id: str) -> str:
+        """Entities and findings are derived: a judgement is kept on a mention or claim of theirs."""
+        for finding in dossier.findings:
+            if finding.id == record_id:
+                return finding.claims[0]
+        for entity in dossier.entities:
+            if entity.id == record_id:
+                named = [m for m in entity.mentions if m.kind is MentionKind.NAME] or list(entity.mentions)
+                place = (named[0].start, named[0].end, named[0].kind)
+                stored = self._store.read([Mention], lineages=self._plan.view, units={named[0].report})
+                for mention in stored:
+                    if isinstance(mention, Mention) and (mention.start, mention.end, mention.kind) == place:
+                        return mention.id
+        if record_id.startswith(("ent-", "fnd-")):
+            raise NotFoundError(record_id)
+        return record_id
+
+    def _dossier_of(self, folder: str | Path | None) -> Dossier:
+        from secondsource.codec import dossier_from_json
+
+        if folder is None:
+            return self.dossier()
+        path = Path(folder) / DOSSIER_NAME
+        if not path.is_file():
+            raise ReadError(str(folder), f"holds no {DOSSIER_NAME}; say where it was written with --out")
+        return dossier_from_json(path.read_text(encoding="utf8"))
+
+    def _units(self) -> set[str] | None:
+        if self._selection is None:
+            return None
+        return set(self._store.reports_of(self._selection, lineages=self._plan.view))
+
+
+def _question_of(left: str, right: str) -> Question:
+    kinds = {QUESTIONS.get(end.partition("-")[0]) for end in (left, right)}
+    question = kinds.pop()
+    if kinds or question is None:
+        raise ConfigError(f"{left} and {right}: name two entities, two findings, two claims or two reports")
+    return question
+
+
+def _steps(settings: config.Settings) -> list[Step]:
+    """The plan's steps, in order."""
+    chosen = (
+        ("extractor", "reports"),
+        ("reprints", "minhash"),
+        ("annotator", settings.annotator),
+        ("resolver", "names"),
+        ("claims", "rules"),
+        ("stories", "events"),
+        ("comparer", "claims"),
+    )
+    return [registry.find(kind, name)() for kind, name in chosen]
+
+
+def _engine(settings: config.Settings) -> Engine:
+    options: dict[str, int] = {"batch": settings.batch}
+    if settings.engine == "pool":
+        options["workers"] = settings.workers or os.cpu_count() or 1
+    engine: Engine = registry.find("engine", settings.engine)(**options)
+    return engine
