@@ -163,13 +163,30 @@ class Store(Protocol):
         """
         ...
 
-    def pending(self, kind: type[Record], *, lineages: Collection[str], by: str) -> Iterator[str]:
+    def pending(
+        self,
+        kind: type[Record],
+        *,
+        lineages: Collection[str],
+        by: str,
+        units: Collection[str] | None = None,
+    ) -> Iterator[str]:
         """Ids of the units of a kind that no pass of a lineage has completed, ordered.
 
         Args:
             kind: The record kind that makes a unit.
             lineages: Under which the units were written.
             by: Lineage of the step that would complete them.
+            units: Only of these; ``None`` for all.
+        """
+        ...
+
+    def reports_of(self, captures: Collection[str], *, lineages: Collection[str]) -> Iterator[str]:
+        """Ids of the reports that were taken from some captures, ordered.
+
+        Args:
+            captures: Ids of captures.
+            lineages: Under which the reports were written.
         """
         ...
 

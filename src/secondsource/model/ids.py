@@ -7,10 +7,15 @@ parts in base 32 (RFC 4648, lower case). Parts are length-prefixed before hashin
 
 from __future__ import annotations
 
-import base64
 import hashlib
 
-ID_BITS_AS_CHARACTERS = 20  # 100 bits: a collision among 10^12 records has odds below 10^-6
+BYTES_KEPT, SPARE_BITS = 13, 4  # 100 bits: a collision among 10^12 records has odds below 10^-6
+
+# Ids are made for every record made and read: pairs of characters, 10 bits each, from a table take
+# a third of the time of the standard library's base 32.
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+_PAIRS = tuple(a + b for a in _ALPHABET for b in _ALPHABET)
+_SHIFTS = tuple(range(90, -1, -10))
 
 
 def make_id(prefix: str, *parts: object) -> str:
@@ -36,8 +41,8 @@ def make_id(prefix: str, *parts: object) -> str:
         )
         digest.update(b"%d:" % len(data))
         digest.update(data)
-    code = base64.b32encode(digest.digest()).decode("ascii").lower()
-    return f"{prefix}-{code[:ID_BITS_AS_CHARACTERS]}"
+    bits = int.from_bytes(digest.digest()[:BYTES_KEPT], "big") >> SPARE_BITS
+    return f"{prefix}-{''.join([_PAIRS[bits >> shift & 1023] for shift in _SHIFTS])}"
 
 
 def sha256_hex(data: bytes) -> str:
