@@ -1,0 +1,213 @@
+"""Mentions of things: names, noun phrases that stand for persons, organisations and things, pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.annotate import lexicon as lex
+from secondsource.annotate.names import HYPHENS, Name, Word, find_names, settle
+from secondsource.model import MentionKind as Kind
+from secondsource.model import MentionLabel as Label
+from secondsource.model import Sentence, Token
+
+_PERSONAL = frozenset(
+    [
+        "i",
+        "you",
+        "he",
+        "she",
+        "we",
+        "me",
+        "him",
+        "her",
+        "us",
+        "my",
+        "your",
+        "his",
+        "our",
+        "mine",
+        "yours",
+        "hers",
+        "ours",
+        "himself",
+        "herself",
+        "myself",
+    ]
+)
+_OTHERS = frozenset(["it", "they", "them", "its", "their", "theirs", "itself", "themselves"])
+_NP_RELATIONS = frozenset(
+    [
+        "det",
+        "amod",
+        "compound",
+        "nmod:poss",
+        "nummod",
+        "nmod:desc",
+        "nmod:unmarked",
+        "advmod",
+        "punct",
+        "case",
+        "flat",
+        "goeswith",
+        "conj",
+        "cc",
+        "obl:unmarked",
+    ]
+)
+_INSTITUTION_LINKS = frozenset(["in", "at", "of", "to", "for", "on"])
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention before it becomes a record.
+
+    Attributes:
+        start: First code point.
+        end: One past the last.
+        kind: Name, nominal or pronoun.
+        label: Sort of thing.
+        score: In [0, 1], 1 = sure.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    label: Label
+    score: float
+
+
+def find_mentions(text: str, sentences: Sequence[Sentence]) -> list[Found]:
+    """Find the mentions of a report.
+
+    Args:
+        text: The report's text.
+        sentences: Its sentences, with tokens that carry part of speech and, if possible, a tree.
+
+    Returns:
+        Mentions ordered by place; they may nest; no two have the same extent.
+    """
+    found: dict[tuple[int, int], Found] = {}
+    for mention in [*_names(text, sentences), *_pronouns(sentences), *_nominals(sentences)]:
+        found.setdefault((mention.start, mention.end), mention)
+    return sorted(found.values(), key=lambda m: (m.start, -m.end))
+
+
+def _names(text: str, sentences: Sequence[Sentence]) -> Iterator[Found]:
+    spans: list[tuple[int, int, Name]] = []
+    for sentence in sentences:
+        words = [Word(t.start, t.end, t.text, t.upos) for t in sentence.tokens]
+        for name in find_names(words):
+            spans.append((words[name.first].start, words[name.last - 1].end, name))
+    labels = settle([(text[a:b], name) for a, b, name in spans])
+    for (start, end, name), label in zip(spans, labels, strict=True):
+        yield Found(start, end, Kind.NAME, label, name.score)
+
+
+def _pronouns(sentences: Sequence[Sentence]) -> Iterator[Found]:
+    for sentence in sentences:
+        for token in sentence.tokens:
+            low = token.text.lower()
+            if token.upos != "PRON" or token.deprel == "expl":
+                continue
+            if low in _PERSONAL:
+                yield Found(token.start, token.end, Kind.PRONOUN, Label.PERSON, 0.9)
+            elif low in _OTHERS:
+                yield Found(token.start, token.end, Kind.PRONOUN, Label.OTHER, 0.6)
+
+
+def _nominals(sentences: Sequence[Sentence]) -> Iterator[Found]:
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            label = _sort_of(tokens, i)
+            if label is None:
+                continue
+            first = _phrase_start(tokens, i)
+            last = _institution_end(tokens, i) if label is Label.ORG else i + 1
+            yield from _shaped(tokens, first, i, last, label)
+
+
+def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:
+    """What sort of thing the noun at ``i`` stands for, if it heads a phrase of a kind we keep."""
+    token = tokens[i]
+    lemma = token.lemma.lower()
+    if lemma in {"north", "south"} and token.text in {"North", "South"}:
+        return Label.LOC if i and tokens[i - 1].text.lower() == "the" and not _goes_on(tokens, i) else None
+    if token.upos != "NOUN" or token.deprel in {"compound", "nmod:desc", "flat"}:
+        return None
+    if lemma in lex.PERSON_NOUNS:
+        return Label.PERSON
+    if lemma in lex.ORG_NOUNS or token.text.lower() in lex.ORG_PLURALS:
+        return Label.ORG
+    if lemma in lex.VESSEL_NOUNS:
+        return Label.VESSEL
+    if lemma in lex.PLACE_NOUNS:
+        return Label.LOC
+    return Label.WORK if lemma in lex.WORK_NOUNS else None
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the capitalised word at ``i`` is only the first of a name."""
+    return i + 1 < len(tokens) and tokens[i + 1].text[:1].isupper() and tokens[i + 1].start - tokens[i].end == 1
+
+
+def _phrase_start(tokens: Sequence[Token], head: int) -> int:
+    """Index of the first word of the noun phrase left of its head, without what a comma cuts off."""
+    first = head
+    for k in range(head - 1, -1, -1):
+        token = tokens[k]
+        if token.text in {",", ";", ":", "—", "–", "(", ")"} or (
+            token.upos in {"VERB", "AUX", "SCONJ", "CCONJ", "ADP"}
+            and not (token.upos == "VERB" and token.deprel == "amod")
+        ):
+            break
+        if token.head >= 0 and not _under(tokens, k, head):
+            break
+        if token.head < 0 and token.upos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"}:
+            break
+        first = k
+    while first < head and tokens[first].upos in {"PUNCT", "ADV"} and tokens[first].text not in {"“", '"'}:
+        first += 1
+    return first
+
+
+def _under(tokens: Sequence[Token], k: int, head: int) -> bool:
+    """Whether ``k`` depends on ``head`` through relations inside a noun phrase."""
+    for _ in range(len(tokens)):
+        if k == head:
+            return True
+        if tokens[k].head < 0 or tokens[k].deprel not in _NP_RELATIONS:
+            return False
+        k = tokens[k].head
+    return False
+
+
+def _institution_end(tokens: Sequence[Token], head: int) -> int:
+    """One past the last word of ``embassy in Havana``, ``ministry of defence``; else past the head."""
+    lemma = tokens[head].lemma.lower()
+    end = head + 1
+    if lemma not in {"embassy", "consulate", "mission", "ministry", "office", "department"} or end + 1 >= len(tokens):
+        return end
+    if tokens[end].text.lower() not in _INSTITUTION_LINKS:
+        return end
+    k = end + 1
+    if tokens[k].text.lower() == "the" and k + 1 < len(tokens):
+        k += 1
+    if tokens[k].upos != "PROPN":
+        return end
+    while k < len(tokens) and tokens[k].upos == "PROPN" and tokens[k].text.lower() not in lex.TIME_NAMES:
+        k += 1
+    return k
+
+
+def _shaped(tokens: Sequence[Token], first: int, head: int, last: int, label: Label) -> Iterator[Found]:
+    """The phrase as it is kept: an institution loses its article where its words name it."""
+    start = first
+    if label is Label.ORG and head - first >= 2 and tokens[first].upos == "DET":
+        start = first + 1
+        if tokens[start].text == "North" or tokens[start].text == "South":
+            pass
+    modifiers = [t for t in tokens[first:head] if t.upos not in {"DET", "PUNCT"} and t.text not in HYPHENS]
+    score = 0.8 if modifiers or first < head else 0.6
+    yield Found(tokens[start].start, tokens[last - 1].end, Kind.NOMINAL, label, score)

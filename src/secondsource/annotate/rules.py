@@ -1,0 +1,149 @@
+"""The rule annotator: English sentences, tokens, parts of speech, trees and mentions without a network.
+
+Sentences, tokens, lemmas and mentions are found by rules and word lists; tags and trees by two small
+linear tables (``tagging``, ``parsing``). Text in other languages gets sentences and tokens only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from secondsource.annotate.casing import truecase
+from secondsource.annotate.mentions import find_mentions
+from secondsource.annotate.morphology import lemmatize
+from secondsource.annotate.parsing import parse
+from secondsource.annotate.sentences import split_sentences
+from secondsource.annotate.tables import linear_tables
+from secondsource.annotate.tagging import tag
+from secondsource.annotate.tokens import tokenize
+from secondsource.model import MarkKind, Mention, Record, Rejected, Report, Sentence, Token
+from secondsource.protocols import Scope
+
+ENGLISH = frozenset({"en", "und"})
+"""Languages whose words are tagged: ``und`` is text too short to tell."""
+
+MAX_TREE = 200
+"""Words; a longer sentence (a table, a list without stops) gets tags but no tree."""
+
+_APART = frozenset({MarkKind.SLUG, MarkKind.DATELINE, MarkKind.BYLINE, MarkKind.CREDIT})
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAnnotator:
+    """Step Report → Sentence, Mention.
+
+    Attributes:
+        producer: Stamp.
+    """
+
+    producer: str = "annotate.rules@1"
+
+    @property
+    def reads(self) -> tuple[type[Record], ...]:
+        """Reports."""
+        return (Report,)
+
+    @property
+    def writes(self) -> tuple[type[Record], ...]:
+        """Sentences and mentions."""
+        return (Sentence, Mention)
+
+    @property
+    def scope(self) -> Scope:
+        """Each report by itself."""
+        return Scope.UNIT
+
+    @property
+    def settings(self) -> str:
+        """It has none."""
+        return f"max_tree={MAX_TREE}"
+
+    def run(self, records: Iterable[Record]) -> Iterator[Record]:
+        """Annotate reports.
+
+        Args:
+            records: Reports.
+
+        Yields:
+            Sentences in order, then mentions in order; ``Rejected`` for a report without words.
+        """
+        for record in records:
+            if isinstance(record, Report):
+                yield from self.annotate(record)
+
+    def annotate(self, report: Report) -> Iterator[Record]:
+        """Annotate one report.
+
+        Args:
+            report: Its text and marks are read.
+
+        Yields:
+            As ``run``.
+        """
+        sentences = list(self._sentences(report))
+        if not sentences:
+            yield Rejected(
+                what=report.path, reason="the report holds no sentence", producer=self.producer, record=report.id
+            )
+        yield from sentences
+        if report.language not in ENGLISH:
+            return
+        for m in find_mentions(report.text, sentences):
+            yield Mention(
+                report=report.id, start=m.start, end=m.end, text=report.text[m.start : m.end], kind=m.kind,
+                label=m.label, score=m.score, producer=self.producer,
+            )  # fmt: skip
+
+    def _sentences(self, report: Report) -> Iterator[Sentence]:
+        text = report.text
+        spans = [s for span in split_sentences(text) for s in _without(span, report, text)]
+        tokens = [tokenize(text, start, end) for start, end in spans]
+        words = [[text[a:b] for a, b in line] for line in tokens]
+        cased = truecase(words)
+        paragraph, before = 0, 0
+        for index, ((start, end), line, seen) in enumerate(zip(spans, tokens, cased, strict=True)):
+            paragraph += "\n" in text[before:start] and index > 0
+            before = end
+            yield Sentence(
+                report=report.id, start=start, end=end, index=index, paragraph=paragraph,
+                tokens=_tokens(text, line, seen, english=report.language in ENGLISH), producer=self.producer,
+            )  # fmt: skip
+
+
+def _without(span: tuple[int, int], report: Report, text: str) -> list[tuple[int, int]]:
+    """What is left of a sentence when slugs, datelines, bylines and credits are taken out."""
+    pieces = [span]
+    for mark in report.marks:
+        if mark.kind in _APART and mark.start < span[1] and mark.end > span[0]:
+            pieces = [
+                part
+                for start, end in pieces
+                for part in ((start, min(end, mark.start)), (max(start, mark.end), end))
+                if part[0] < part[1]
+            ]
+    return [p for start, end in pieces if (p := _trimmed(text, start, end)) is not None]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and (text[start].isspace() or text[start] in ":—–-"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if any(c.isalnum() for c in text[start:end]) else None
+
+
+def _tokens(text: str, line: list[tuple[int, int]], cased: list[str], *, english: bool) -> tuple[Token, ...]:
+    if not english:
+        return tuple(Token(start=a, end=b, text=text[a:b]) for a, b in line)
+    tagger, parser = linear_tables()
+    tags = tag(cased, tagger)
+    upos = [t.split("|")[0] for t in tags]
+    heads, relations = parse(cased, tags, parser) if len(line) <= MAX_TREE else ([-2] * len(line), [""] * len(line))
+    return tuple(
+        Token(
+            start=a, end=b, text=text[a:b], upos=upos[i], lemma=lemmatize(text[a:b], upos[i]),
+            head=heads[i], deprel=relations[i],
+        )
+        for i, (a, b) in enumerate(line)
+    )  # fmt: skip
