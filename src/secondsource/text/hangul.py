@@ -1,0 +1,314 @@
+"""Hangul and its Latin spellings: syllables taken apart, read from romanised names, and compared.
+
+A romanised syllable is not one Hangul syllable but a set of them with weights: ``Yong`` is 용 in
+every system and 영 where the North prints no breve. Two spellings agree as well as the best Hangul
+syllable that both allow. Method: the sets are computed from the spellings of onset, vowel and coda
+(``hangul_tables``), with the law of initial sounds (두음 법칙: 리/이, 류/유, 로/노) applied to them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secondsource.text.hangul_tables import (
+    CODA_SPELLINGS,
+    CODAS,
+    FAMILY_HANGUL,
+    NORTHERN,
+    ONSET_SPELLINGS,
+    ONSETS,
+    PARTICLES,
+    PLAIN_O,
+    SOUTHERN,
+    TWO_SYLLABLE_FAMILIES,
+    VOWEL_SPELLINGS,
+    VOWELS,
+)
+
+_FIRST, _LAST = 0xAC00, 0xD7A3
+_FRONT = frozenset("ㅣㅑㅕㅛㅠㅖㅒ")
+"""Vowels before which an initial ㄹ or ㄴ falls silent in the South."""
+
+LAW_WEIGHT = 0.95
+"""Weight of a syllable under the law of initial sounds, at the start of a family or given name."""
+
+INNER_LAW_WEIGHT = 0.7
+"""The same inside a name, where 렬 and 률 alone commonly become 열 and 율, or n stands for ㄹ."""
+
+Syllable = tuple[str, str, str]
+"""Onset, vowel and coda."""
+
+Reading = dict[Syllable, float]
+"""The syllables that a spelling may stand for, with weights."""
+
+
+def is_hangul(text: str) -> bool:
+    """Whether a text has Hangul syllables."""
+    return any(_FIRST <= ord(c) <= _LAST for c in text)
+
+
+def take_apart(character: str) -> Syllable:
+    """Onset, vowel and coda of one Hangul syllable.
+
+    Args:
+        character: One precomposed syllable.
+
+    Returns:
+        Its jamo; the coda may be empty.
+    """
+    index = ord(character) - _FIRST
+    return (ONSETS[index // 588], VOWELS[index % 588 // 28], CODAS[index % 28])
+
+
+def put_together(syllable: Syllable) -> str:
+    """The precomposed character of onset, vowel and coda."""
+    onset, vowel, coda = syllable
+    return chr(_FIRST + ONSETS.index(onset) * 588 + VOWELS.index(vowel) * 28 + CODAS.index(coda))
+
+
+def strip_particle(word: str) -> str:
+    """A Hangul name without the particle that running text attaches (``이일규는`` → ``이일규``).
+
+    A name keeps at least three syllables, or two where it has no more.
+    """
+    for particle in PARTICLES:
+        if word.endswith(particle) and len(word) - len(particle) >= 3:
+            return word[: -len(particle)]
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanName:
+    """A name read as Korean.
+
+    Attributes:
+        family: What the family name may be, syllable by syllable.
+        given: What the given name may be, syllable by syllable.
+        text: As printed.
+    """
+
+    family: tuple[Reading, ...]
+    given: tuple[Reading, ...]
+    text: str
+
+
+def _with_law(reading: Reading, weight: float) -> Reading:
+    """Add what the law of initial sounds makes equal: 리 and 이, 로 and 노, 녀 and 여."""
+    out = dict(reading)
+    for (onset, vowel, coda), held in reading.items():
+        others: tuple[str, ...] = ()
+        if vowel in _FRONT:
+            others = tuple(o for o in "ㄹㄴㅇ" if o != onset) if onset in "ㄹㅇㄴ" else ()
+        elif onset in "ㄹㄴ":
+            others = ("ㄴ",) if onset == "ㄹ" else ("ㄹ",)
+        for other in others:
+            key = (other, vowel, coda)
+            out[key] = max(out.get(key, 0.0), held * weight)
+    return out
+
+
+_ONSET_KEYS = sorted(ONSET_SPELLINGS, key=len, reverse=True)
+_CODA_KEYS = sorted(CODA_SPELLINGS, key=len, reverse=True)
+
+
+@lru_cache(maxsize=20_000)
+def _spelled(letters: str, style: str) -> tuple[tuple[Syllable, float], ...]:
+    """The syllables that letters may spell; empty where they spell none."""
+    out: Reading = {}
+    for onset in _ONSET_KEYS:
+        if not letters.startswith(onset):
+            continue
+        rest = letters[len(onset) :]
+        for coda in _CODA_KEYS:
+            vowel = rest[: len(rest) - len(coda)] if coda else rest
+            if (coda and not rest.endswith(coda)) or vowel not in VOWEL_SPELLINGS:
+                continue
+            if not onset and vowel in {"y"}:
+                continue
+            for v, vw in _vowels(vowel, style).items():
+                for o, ow in ONSET_SPELLINGS[onset].items():
+                    for c, cw in CODA_SPELLINGS[coda].items():
+                        key = (o, v, c)
+                        out[key] = max(out.get(key, 0.0), ow * vw * cw)
+    if letters.startswith("wh"):
+        for (o, v, c), w in _spelled("h" + letters[2:], style):
+            wide = {"ㅏ": "ㅘ", "ㅣ": "ㅟ"}.get(v, v)
+            out[(o, wide, c)] = max(out.get((o, wide, c), 0.0), 0.9 * w)
+    return tuple(sorted(out.items()))
+
+
+def _vowels(spelling: str, style: str) -> dict[str, float]:
+    weights = VOWEL_SPELLINGS[spelling]
+    if spelling in {"o", "yo", "u"}:
+        plain = PLAIN_O[style]
+        return {v: (plain[v] if v in plain and spelling != "u" or v == "ㅡ" else w) for v, w in weights.items()}
+    return weights
+
+
+def _split(letters: str, style: str) -> list[tuple[Reading, ...]]:
+    """All ways to read letters as one or two syllables."""
+    out: list[tuple[Reading, ...]] = []
+    whole = dict(_spelled(letters, style))
+    if whole:
+        out.append((whole,))
+    for cut in range(1, len(letters)):
+        if letters[cut] == "'":
+            continue
+        left, right = _spelled(letters[:cut], style), _spelled(letters[cut:], style)
+        if left and right:
+            out.append((dict(left), dict(right)))
+    return out
+
+
+def fold_korean(text: str) -> str:
+    """Lower case with one apostrophe; breves are kept as ``ŏ`` and ``ŭ``, other marks dropped."""
+    text = re.sub(r"[’‘ʼʻ`´]", "'", unicodedata.normalize("NFC", text)).lower()
+    out = []
+    for character in text:
+        if character in "ŏŭ":
+            out.append(character)
+        elif character in "ǒ":
+            out.append("ŏ")
+        elif character in "ǔ":
+            out.append("ŭ")
+        else:
+            out.append(unicodedata.normalize("NFD", character)[0])
+    return "".join(out)
+
+
+def _style(tokens: list[str]) -> str:
+    joined = " ".join(tokens)
+    if "ŏ" in joined or "ŭ" in joined:
+        return "breve"
+    if any(t in NORTHERN for t in tokens):
+        return "open"
+    if re.search(r"eo|eu(?!i)", joined):
+        return "revised"
+    if any(t in SOUTHERN for t in tokens):
+        return "south"
+    return "open"
+
+
+def _is_family(reading: Reading) -> bool:
+    return any(w >= 0.5 and put_together(s) in FAMILY_HANGUL for s, w in reading.items() if s[2] in CODAS)
+
+
+def read_korean(text: str) -> list[KoreanName]:
+    """Read a name as Korean, in every order and segmentation that the tables allow.
+
+    Args:
+        text: A name in Hangul or Latin letters, family name first or last.
+
+    Returns:
+        The readings; empty where the name cannot be Korean.
+    """
+    if is_hangul(text):
+        return _read_hangul(text)
+    words = [w for w in re.split(r"[\s]+", fold_korean(text).replace(".", " ").strip()) if w]
+    if not 2 <= len(words) <= 3 or any(not re.fullmatch(r"[a-zŏŭ'-]+", w) for w in words):
+        return []
+    tokens = [t for w in words for t in w.split("-") if t]
+    style = _style(tokens)
+    out: list[KoreanName] = []
+    for family, given, last in ((words[0], words[1:], False), (words[-1], words[:-1], True)):
+        if "-" in family or (last and len(words) == 3 and "-" in "".join(given)):
+            continue
+        if last and family in {"i", "o", "u", "no", "ho"}:
+            continue
+        reading = _with_law(dict(_spelled(family, "open")), LAW_WEIGHT)
+        if not reading or not _is_family(reading):
+            continue
+        reading = {s: w for s, w in reading.items() if put_together(s) in FAMILY_HANGUL}
+        out += [KoreanName((reading,), g, text) for g in _givens([t for w in given for t in w.split("-") if t], style)]
+    return out
+
+
+def _givens(tokens: list[str], style: str) -> list[tuple[Reading, ...]]:
+    if len(tokens) == 1:
+        return [_lawful(g) for g in _split(tokens[0], style)]
+    if len(tokens) == 2:
+        first, second = (dict(_spelled(t, style)) for t in tokens)
+        return [_lawful((first, second))] if first and second else []
+    return []
+
+
+def _lawful(given: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    return tuple(_with_law(r, LAW_WEIGHT if place == 0 else INNER_LAW_WEIGHT) for place, r in enumerate(given))
+
+
+def _read_hangul(text: str) -> list[KoreanName]:
+    letters = strip_particle(re.sub(r"[^가-힣]", "", text))
+    if not 2 <= len(letters) <= 4:
+        return []
+    size = 2 if letters[:2] in TWO_SYLLABLE_FAMILIES and len(letters) >= 3 else 1
+    family = tuple(_with_law({take_apart(c): 1.0}, LAW_WEIGHT) for c in letters[:size])
+    return [KoreanName(family, _lawful(tuple({take_apart(c): 1.0} for c in letters[size:])), text)]
+
+
+def agreement(left: Reading, right: Reading) -> tuple[float, str]:
+    """How well two readings of a syllable agree.
+
+    Args:
+        left: One reading.
+        right: The other.
+
+    Returns:
+        The weight of the best syllable that both allow, 0 where there is none, and that syllable.
+    """
+    best, which = 0.0, ""
+    for syllable, weight in left.items():
+        other = right.get(syllable, 0.0)
+        if min(weight, other) > best:
+            best, which = min(weight, other), put_together(syllable)
+    return best, which
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanMatch:
+    """How well two Korean names agree.
+
+    Attributes:
+        family: In [0, 1].
+        given: In [0, 1], the worst syllable's.
+        hangul: The best common reading, ``""`` where there is none.
+    """
+
+    family: float
+    given: float
+    hangul: str
+
+
+def match_korean(a: str, b: str) -> KoreanMatch | None:
+    """Compare two names as Korean ones.
+
+    Args:
+        a: A name, Latin or Hangul.
+        b: Another.
+
+    Returns:
+        The agreement of the readings that agree best; ``None`` where either cannot be Korean.
+    """
+    best: KoreanMatch | None = None
+    for left in read_korean(a):
+        for right in read_korean(b):
+            found = _match(left, right)
+            if best is None or (min(found.family, found.given), found.family) > (
+                min(best.family, best.given),
+                best.family,
+            ):
+                best = found
+    return best
+
+
+def _match(left: KoreanName, right: KoreanName) -> KoreanMatch:
+    if len(left.family) != len(right.family):
+        return KoreanMatch(0.0, 0.0, "")
+    families = [agreement(a, b) for a, b in zip(left.family, right.family, strict=True)]
+    family = min(w for w, _ in families)
+    if len(left.given) != len(right.given):
+        return KoreanMatch(family, 0.0, "")
+    givens = [agreement(a, b) for a, b in zip(left.given, right.given, strict=True)]
+    return KoreanMatch(family, min(w for w, _ in givens), "".join(h for _, h in (*families, *givens)))

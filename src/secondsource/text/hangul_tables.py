@@ -1,0 +1,126 @@
+"""How the sounds of Korean are spelled in Latin letters: tables of the language, not of persons.
+
+Systems: Revised Romanization (South Korea 2000), McCune-Reischauer with and without its breves and
+apostrophes, the North's own system of 1992 (no breves in print: ``o`` for both ㅗ and ㅓ), and the
+custom of press and passports (``oo``, ``ee``, ``young``, ``-h`` after a vowel).
+
+A spelling maps to the jamo that it may stand for, each with a weight in (0, 1]: 1 where a system
+prescribes it, less where only custom or the loss of diacritics gives it. ``STYLED`` vowels weigh
+differently by the style of the whole name.
+"""
+
+from __future__ import annotations
+
+ONSETS = (
+    "ㄱ",
+    "ㄲ",
+    "ㄴ",
+    "ㄷ",
+    "ㄸ",
+    "ㄹ",
+    "ㅁ",
+    "ㅂ",
+    "ㅃ",
+    "ㅅ",
+    "ㅆ",
+    "ㅇ",
+    "ㅈ",
+    "ㅉ",
+    "ㅊ",
+    "ㅋ",
+    "ㅌ",
+    "ㅍ",
+    "ㅎ",
+)
+VOWELS = (
+    "ㅏ", "ㅐ", "ㅑ", "ㅒ", "ㅓ", "ㅔ", "ㅕ", "ㅖ", "ㅗ", "ㅘ", "ㅙ", "ㅚ", "ㅛ", "ㅜ", "ㅝ", "ㅞ", "ㅟ", "ㅠ",
+    "ㅡ", "ㅢ", "ㅣ",
+)  # fmt: skip
+CODAS = (
+    "", "ㄱ", "ㄲ", "ㄳ", "ㄴ", "ㄵ", "ㄶ", "ㄷ", "ㄹ", "ㄺ", "ㄻ", "ㄼ", "ㄽ", "ㄾ", "ㄿ", "ㅀ", "ㅁ", "ㅂ",
+    "ㅄ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
+)  # fmt: skip
+
+ONSET_SPELLINGS: dict[str, dict[str, float]] = {
+    "": {"ㅇ": 1.0},
+    "g": {"ㄱ": 1.0}, "gh": {"ㄱ": 0.8}, "k": {"ㄱ": 1.0, "ㅋ": 1.0}, "kh": {"ㅋ": 1.0, "ㄱ": 0.3}, "k'": {"ㅋ": 1.0},
+    "kk": {"ㄲ": 1.0}, "q": {"ㅋ": 0.5},
+    "n": {"ㄴ": 1.0}, "nh": {"ㄴ": 0.7},
+    "d": {"ㄷ": 1.0}, "dh": {"ㄷ": 0.6}, "t": {"ㄷ": 1.0, "ㅌ": 1.0}, "th": {"ㅌ": 1.0}, "t'": {"ㅌ": 1.0}, "tt": {"ㄸ": 1.0},
+    "r": {"ㄹ": 1.0}, "l": {"ㄹ": 1.0}, "rh": {"ㄹ": 1.0}, "lh": {"ㄹ": 0.5},
+    "m": {"ㅁ": 1.0},
+    "b": {"ㅂ": 1.0}, "bh": {"ㅂ": 0.6}, "v": {"ㅂ": 0.4}, "p": {"ㅂ": 1.0, "ㅍ": 1.0}, "ph": {"ㅍ": 1.0}, "p'": {"ㅍ": 1.0},
+    "pp": {"ㅃ": 1.0}, "f": {"ㅍ": 0.4},
+    "s": {"ㅅ": 1.0, "ㅆ": 0.2}, "sh": {"ㅅ": 1.0}, "ss": {"ㅆ": 1.0},
+    "j": {"ㅈ": 1.0}, "jh": {"ㅈ": 0.7}, "z": {"ㅈ": 0.7}, "zh": {"ㅈ": 0.5}, "jj": {"ㅉ": 1.0},
+    "ch": {"ㅈ": 0.95, "ㅊ": 1.0}, "ch'": {"ㅊ": 1.0}, "chh": {"ㅊ": 1.0}, "tch": {"ㅊ": 0.7}, "ts": {"ㅈ": 0.4},
+    "h": {"ㅎ": 1.0},
+}  # fmt: skip
+
+_Y_EO = {"ㅕ": 1.0}
+VOWEL_SPELLINGS: dict[str, dict[str, float]] = {
+    "a": {"ㅏ": 1.0}, "ah": {"ㅏ": 0.9}, "ar": {"ㅏ": 0.9}, "aa": {"ㅏ": 0.8},
+    "ae": {"ㅐ": 1.0}, "ai": {"ㅐ": 0.8}, "ay": {"ㅐ": 0.6}, "ea": {"ㅐ": 0.5},
+    "ya": {"ㅑ": 1.0}, "yah": {"ㅑ": 0.8}, "yae": {"ㅒ": 1.0},
+    "eo": {"ㅓ": 1.0}, "ŏ": {"ㅓ": 1.0}, "uh": {"ㅓ": 0.9}, "ur": {"ㅓ": 0.8}, "er": {"ㅓ": 0.5}, "ou": {"ㅓ": 0.7, "ㅜ": 0.6},
+    "eu": {"ㅡ": 1.0}, "ŭ": {"ㅡ": 1.0}, "y": {"ㅡ": 0.6},
+    "e": {"ㅔ": 1.0, "ㅐ": 0.5, "ㅓ": 0.3}, "eh": {"ㅔ": 0.7},
+    "yeo": _Y_EO, "yŏ": _Y_EO, "you": {"ㅕ": 1.0, "ㅠ": 0.8}, "yuh": {"ㅕ": 0.8}, "yeou": {"ㅕ": 0.5},
+    "ye": {"ㅖ": 1.0, "ㅕ": 0.3},
+    "o": {"ㅗ": 1.0, "ㅓ": 1.0}, "oh": {"ㅗ": 0.9}, "ô": {"ㅗ": 0.8, "ㅓ": 0.5},
+    "wa": {"ㅘ": 1.0}, "wae": {"ㅙ": 1.0}, "wai": {"ㅙ": 0.7}, "oe": {"ㅚ": 1.0}, "oi": {"ㅚ": 0.9}, "oy": {"ㅚ": 0.7}, "we": {"ㅚ": 0.7, "ㅞ": 1.0},
+    "yo": {"ㅛ": 1.0, "ㅕ": 1.0}, "yoh": {"ㅛ": 0.8},
+    "u": {"ㅜ": 1.0, "ㅡ": 1.0, "ㅓ": 0.9}, "oo": {"ㅜ": 1.0}, "woo": {"ㅜ": 1.0}, "wu": {"ㅜ": 0.9}, "wo": {"ㅝ": 1.0, "ㅜ": 0.3},
+    "weo": {"ㅝ": 1.0}, "wŏ": {"ㅝ": 1.0}, "uo": {"ㅝ": 0.6}, "woe": {"ㅚ": 0.4}, "ue": {"ㅞ": 0.5},
+    "wi": {"ㅟ": 1.0}, "wee": {"ㅟ": 0.9}, "wie": {"ㅟ": 0.6},
+    "yu": {"ㅠ": 1.0, "ㅕ": 0.9}, "yoo": {"ㅠ": 1.0}, "yew": {"ㅠ": 0.5}, "ew": {"ㅠ": 0.3},
+    "ui": {"ㅢ": 1.0, "ㅟ": 0.5}, "eui": {"ㅢ": 1.0}, "ŭi": {"ㅢ": 1.0}, "yi": {"ㅣ": 1.0, "ㅢ": 0.5},
+    "i": {"ㅣ": 1.0, "ㅢ": 0.8}, "ee": {"ㅣ": 1.0, "ㅢ": 0.9}, "ie": {"ㅣ": 0.5, "ㅢ": 0.5}, "ey": {"ㅣ": 0.4}, "ih": {"ㅣ": 0.6},
+    "yee": {"ㅣ": 0.9},
+}  # fmt: skip
+
+CODA_SPELLINGS: dict[str, dict[str, float]] = {
+    "": {"": 1.0},
+    "k": {"ㄱ": 1.0}, "g": {"ㄱ": 0.9}, "ck": {"ㄱ": 0.8}, "c": {"ㄱ": 0.5},
+    "n": {"ㄴ": 1.0}, "hn": {"ㄴ": 0.9}, "nn": {"ㄴ": 0.7}, "rn": {"ㄴ": 0.3},
+    "t": {"ㄷ": 1.0, "ㅅ": 1.0, "ㅌ": 1.0, "ㅈ": 0.8}, "d": {"ㄷ": 0.7, "ㅅ": 0.5}, "s": {"ㅅ": 0.6},
+    "l": {"ㄹ": 1.0}, "r": {"ㄹ": 0.8}, "ll": {"ㄹ": 0.8}, "hl": {"ㄹ": 0.7},
+    "m": {"ㅁ": 1.0}, "hm": {"ㅁ": 0.8}, "mm": {"ㅁ": 0.7},
+    "p": {"ㅂ": 1.0, "ㅍ": 0.9}, "b": {"ㅂ": 0.9}, "pp": {"ㅂ": 0.5}, "ph": {"ㅍ": 0.6},
+    "ng": {"ㅇ": 1.0}, "hng": {"ㅇ": 0.7},
+}  # fmt: skip
+
+BACK_VOWELS = {"ㅓ": "ㅗ", "ㅕ": "ㅛ"}
+"""Vowels that lose their breve in the North's spelling, with the one that they then look like."""
+
+PLAIN_O = {
+    "breve": {"ㅓ": 0.05, "ㅕ": 0.05, "ㅡ": 0.05},
+    "revised": {"ㅓ": 0.2, "ㅕ": 0.2, "ㅡ": 0.2},
+    "south": {"ㅓ": 0.3, "ㅕ": 0.3, "ㅡ": 0.3},
+    "open": {"ㅓ": 1.0, "ㅕ": 1.0, "ㅡ": 1.0},
+}
+"""Weight of ㅓ, ㅕ for a plain ``o``, ``yo`` and of ㅡ for a plain ``u``, by the style of the name."""
+
+SOUTHERN = frozenset(
+    "lee yi rhee park choi yoon youn moon shin noh roh chung chang oh koo kwon ahn suh yoo lim yim rhim hwang woo "
+    "hur huh cho joo kang byun byon paik baek bae seo jeong jang".split()
+)  # fmt: skip
+"""Family names as the South's press and passports spell them: there plain ``o`` is rarely ㅓ."""
+
+NORTHERN = frozenset("ri pak choe ryu ryang rim ro thae jong paek o ho no kye".split())
+"""Family names as the North spells them."""
+
+FAMILY_HANGUL = frozenset(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
+    "왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단견당화창리류림라로량렴려룡계독고남궁황보제갈선우"
+    "서문사공동방"
+)
+"""Syllables that are, or begin, a Korean family name."""
+
+TWO_SYLLABLE_FAMILIES = frozenset(("남궁", "황보", "제갈", "선우", "서문", "독고", "사공", "동방"))
+
+PARTICLES = (
+    "에게서", "으로서", "으로써", "이라고", "에서는", "에게는", "까지", "부터", "에게", "에서", "한테", "께서", "으로",
+    "이라", "라고", "은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "만", "씨", "로",
+)  # fmt: skip
+"""What running text attaches to a name, longest first."""
