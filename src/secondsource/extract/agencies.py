@@ -1,0 +1,137 @@
+"""News agencies of the world and how datelines and credit lines write them: knowledge of the trade.
+
+Short names that several agencies share (``CNA``, ``APA``) are left out: a dateline with one still
+shows what is printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+AGENCIES: dict[str, tuple[str, ...]] = {
+    "Associated Press": ("AP", "A.P.", "The Associated Press", "Associated Press"),
+    "Reuters": ("Reuters", "Thomson Reuters", "REUTERS"),
+    "Agence France-Presse": ("AFP", "Agence France-Presse", "Agence France Presse"),
+    "United Press International": ("UPI", "United Press International"),
+    "Bloomberg": ("Bloomberg", "Bloomberg News"),
+    "Dow Jones Newswires": ("Dow Jones Newswires", "Dow Jones"),
+    "CNN": ("CNN", "CNN Wire", "CNN Newswire"),
+    "Yonhap": ("Yonhap", "Yonhap News Agency", "YONHAP", "연합뉴스"),
+    "Newsis": ("Newsis", "뉴시스"),
+    "News1": ("News1", "뉴스1"),
+    "Korean Central News Agency": ("KCNA", "Korean Central News Agency"),
+    "Kyodo News": ("Kyodo", "Kyodo News", "共同", "共同通信"),
+    "Jiji Press": ("Jiji", "Jiji Press", "時事", "時事通信"),
+    "Xinhua": ("Xinhua", "Xinhua News Agency", "新华社", "新華社"),
+    "China News Service": ("China News Service", "CNS", "中新社", "中新网"),
+    "Central News Agency (Taiwan)": ("Central News Agency", "中央社"),
+    "Vietnam News Agency": ("VNA", "Vietnam News Agency"),
+    "Bernama": ("Bernama", "BERNAMA"),
+    "Antara": ("Antara", "ANTARA"),
+    "Philippine News Agency": ("PNA", "Philippine News Agency"),
+    "Press Trust of India": ("PTI", "Press Trust of India"),
+    "Asian News International": ("ANI", "Asian News International"),
+    "Indo-Asian News Service": ("IANS", "Indo-Asian News Service"),
+    "United News of India": ("UNI", "United News of India"),
+    "Associated Press of Pakistan": ("APP", "Associated Press of Pakistan"),
+    "United News of Bangladesh": ("UNB", "United News of Bangladesh"),
+    "Bangladesh Sangbad Sangstha": ("BSS",),
+    "TASS": ("TASS", "ITAR-TASS", "Itar-Tass", "ТАСС"),
+    "Interfax": ("Interfax", "Интерфакс"),
+    "RIA Novosti": ("RIA Novosti", "RIA", "РИА Новости"),
+    "Ukrinform": ("Ukrinform",),
+    "Interfax-Ukraine": ("Interfax-Ukraine",),
+    "BelTA": ("BelTA", "BELTA"),
+    "Deutsche Presse-Agentur": ("dpa", "DPA", "Deutsche Presse-Agentur"),
+    "Austria Press Agentur": ("Austria Press Agentur",),
+    "Keystone-SDA": ("Keystone-SDA", "SDA", "sda"),
+    "EFE": ("EFE", "Efe", "Agencia EFE"),
+    "Europa Press": ("Europa Press", "EUROPA PRESS"),
+    "ANSA": ("ANSA",),
+    "Adnkronos": ("Adnkronos",),
+    "Lusa": ("Lusa", "LUSA"),
+    "Belga": ("Belga", "BELGA"),
+    "ANP": ("ANP",),
+    "PA Media": ("PA Media", "PA", "Press Association"),
+    "Ritzau": ("Ritzau", "ritzau"),
+    "NTB": ("NTB",),
+    "TT": ("TT", "TT News Agency"),
+    "STT": ("STT",),
+    "PAP": ("PAP", "Polish Press Agency"),
+    "ČTK": ("ČTK", "CTK"),
+    "MTI": ("MTI",),
+    "Agerpres": ("Agerpres", "AGERPRES"),
+    "Tanjug": ("Tanjug", "TANJUG"),
+    "HINA": ("HINA", "Hina"),
+    "Athens-Macedonian News Agency": ("ANA-MPA", "AMNA"),
+    "Anadolu Agency": ("Anadolu", "Anadolu Agency", "AA"),
+    "Demirören News Agency": ("DHA",),
+    "IRNA": ("IRNA",),
+    "ISNA": ("ISNA",),
+    "Fars News Agency": ("Fars", "Fars News Agency", "FNA"),
+    "Tasnim": ("Tasnim", "Tasnim News Agency"),
+    "Mehr News Agency": ("Mehr", "MNA", "Mehr News Agency"),
+    "SANA": ("SANA",),
+    "Petra": ("Petra", "Jordan News Agency"),
+    "Saudi Press Agency": ("SPA", "Saudi Press Agency"),
+    "WAM": ("WAM",),
+    "QNA": ("QNA", "Qatar News Agency"),
+    "KUNA": ("KUNA",),
+    "MENA": ("MENA", "Middle East News Agency"),
+    "WAFA": ("WAFA",),
+    "News Agency of Nigeria": ("NAN", "News Agency of Nigeria"),
+    "Ghana News Agency": ("GNA", "Ghana News Agency"),
+    "Agence de Presse Sénégalaise": ("APS",),
+    "PANA": ("PANA", "PANAPRESS"),
+    "Canadian Press": ("The Canadian Press", "Canadian Press", "CP"),
+    "Australian Associated Press": ("AAP", "Australian Associated Press"),
+    "Télam": ("Télam", "Telam"),
+    "Notimex": ("Notimex",),
+    "Prensa Latina": ("Prensa Latina",),
+    "Agência Brasil": ("Agência Brasil",),
+    "Andina": ("Andina", "ANDINA"),
+    "McClatchy": ("McClatchy", "McClatchy Newspapers", "McClatchy Washington Bureau"),
+    "Tribune News Service": ("TNS", "Tribune News Service"),
+    "States Newsroom": ("States Newsroom",),
+    "KFF Health News": ("KFF Health News", "Kaiser Health News", "KHN"),
+    "Religion News Service": ("RNS", "Religion News Service"),
+    "Inter Press Service": ("IPS", "Inter Press Service"),
+    "City News Service": ("City News Service",),
+    "PR Newswire": ("PRNewswire", "PR Newswire", "PRNEWSWIRE"),
+    "Business Wire": ("BUSINESS WIRE", "Business Wire"),
+    "GlobeNewswire": ("GLOBE NEWSWIRE", "GlobeNewswire"),
+}
+
+_BY_FORM = {form: name for name, forms in AGENCIES.items() for form in (name, *forms)}
+_IN_TEXT = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=True))
+    + r")(?!\w)"
+)  # fmt: skip
+_LEADING = re.compile(r"(?i)^(?:via|from|by|source:?)\s+")
+
+
+def agency(words: str) -> str | None:
+    """The agency that some words name.
+
+    Args:
+        words: What stands in a dateline's parentheses: ``AP``, ``Reuters``, ``via AP``.
+
+    Returns:
+        Its name, or ``None`` where it is no known agency.
+    """
+    words = _LEADING.sub("", words.strip())
+    return _BY_FORM.get(words) or _BY_FORM.get(words.removeprefix("The "))
+
+
+def agency_within(line: str) -> str | None:
+    """The first agency named anywhere in a line of credit.
+
+    Args:
+        line: ``The Associated Press contributed to this report.``
+
+    Returns:
+        Its name, or ``None``.
+    """
+    found = _IN_TEXT.search(line)
+    return _BY_FORM[found[0]] if found else None

@@ -1,0 +1,138 @@
+"""Pages of HTML: the report's body by trafilatura, what is known of it by ``metadata``.
+
+Barbaresi, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text Discovery and
+Extraction" (ACL-IJCNLP 2021, demonstrations). Its fast mode gives the same quality on labelled pages
+in half the time. Where it finds nothing, the paragraphs of the page's article or main element, or of
+the page, are taken as they stand.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from secondsource.errors import ExtractError
+from secondsource.extract.decode import declared_charset, decode
+from secondsource.extract.draft import Draft
+from secondsource.extract.metadata import read_metadata
+
+LETTERS_LEAST = 80
+"""Letters below which a body is held to be a stray line, and the page's paragraphs are asked."""
+
+_NOT_BODY = "nav|aside|footer|header|form|script|style|noscript|template|figure|button|select"
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+
+
+def read_page(data: bytes, declared: str | None = None) -> Draft:
+    """A page of HTML.
+
+    Args:
+        data: The page.
+        declared: Charset by its envelope, if it came in one.
+
+    Returns:
+        What it holds.
+
+    Raises:
+        ExtractError: The page holds no text that could be a report.
+    """
+    return read_html(decode(data, declared or declared_charset(data)))
+
+
+def read_html(source: str) -> Draft:
+    """A page of HTML, decoded.
+
+    Args:
+        source: The page.
+
+    Returns:
+        What it holds.
+
+    Raises:
+        ExtractError: The page holds no text that could be a report.
+    """
+    source = _XML_DECLARATION.sub("", source.replace("\x00", ""))
+    tree = _parse(source)
+    meta = read_metadata(tree)
+    body = _body(source)
+    if sum(map(str.isalpha, body)) < LETTERS_LEAST:
+        body = max(body, _paragraphs(tree), key=len)
+    if not any(map(str.isalpha, body)):
+        raise ExtractError("the page holds no article text")
+    return Draft(
+        text=body,
+        title=meta.title,
+        byline=meta.byline,
+        outlet=meta.outlet,
+        url=meta.url,
+        language=meta.language,
+        published=meta.published,
+        published_by=meta.published_by,
+        modified=meta.modified,
+    )
+
+
+@contextmanager
+def quiet(*loggers: str) -> Iterator[None]:
+    """Keep a library's log lines and warnings off the user's terminal.
+
+    Args:
+        *loggers: Names of its loggers.
+    """
+    before = [(logging.getLogger(name), logging.getLogger(name).level) for name in loggers]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for logger, _ in before:
+            logger.setLevel(logging.CRITICAL + 1)
+        try:
+            yield
+        finally:
+            for logger, level in before:
+                logger.setLevel(level)
+
+
+def _parse(source: str) -> Any:
+    """The page as a tree."""
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    parser = lxml_html.HTMLParser(no_network=True, remove_comments=False, huge_tree=False)
+    try:
+        tree = lxml_html.document_fromstring(source, parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError) as exc:
+        raise ExtractError("the page is empty or cannot be parsed") from exc
+    if tree is None:
+        raise ExtractError("the page is empty or cannot be parsed")
+    return tree
+
+
+def _body(source: str) -> str:
+    """The article by trafilatura; ``""`` where it finds none."""
+    with quiet("trafilatura", "htmldate", "courlan", "justext", "readability"):
+        import trafilatura
+
+        try:
+            return trafilatura.extract(source, fast=True, include_comments=False, output_format="txt") or ""
+        except Exception as exc:  # noqa: BLE001  # whatever a damaged page does to it, the paragraphs are still there
+            logging.getLogger(__name__).debug("trafilatura failed: %s", exc)
+            return ""
+
+
+def _paragraphs(tree: Any) -> str:
+    """The text of the page's paragraphs, outside of menus and frames."""
+    outside = " and ".join(f"not(ancestor-or-self::{name})" for name in _NOT_BODY.split("|"))
+    for place in ("//article", "//main", "//body"):
+        found = tree.xpath(f"{place}//*[self::p or self::h1 or self::h2 or self::blockquote or self::li][{outside}]")
+        lines = [" ".join(element.text_content().split()) for element in found]
+        if lines := [line for line in dict.fromkeys(lines) if line]:
+            return "\n".join(lines)
+    for element in tree.xpath("//script | //style | //noscript | //template"):
+        element.drop_tree()
+    body = tree.find("body")
+    return "\n".join(
+        s.strip() for s in (body if body is not None else tree).itertext() if isinstance(s, str) and s.strip()
+    )
