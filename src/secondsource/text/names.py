@@ -46,6 +46,7 @@ class PersonName:
 
     Attributes:
         text: As printed.
+        core: Without titles and suffix, in the printed order.
         titles: Words before it that are no part of it.
         given: Given names and initials, in order.
         family: Family name, with its particles; ``""`` for a single given name.
@@ -54,6 +55,7 @@ class PersonName:
     """
 
     text: str
+    core: str
     titles: tuple[str, ...]
     given: tuple[str, ...]
     family: str
@@ -80,7 +82,7 @@ def parse_name(text: str) -> PersonName:
     """
     if is_hangul(text):
         letters = re.sub(r"[^가-힣]", "", text)
-        return PersonName(text, (), (letters[1:],) if len(letters) > 1 else (), letters[:1], "", korean=True)
+        return PersonName(text, letters, (), (letters[1:],) if len(letters) > 1 else (), letters[:1], "", korean=True)
     clean = re.sub(r"['’]s$", "", text.strip())
     turned = re.fullmatch(r"([^,]+),\s*([^,]+)", clean)
     if turned is not None and _bare(turned[2]) not in SUFFIXES:
@@ -94,13 +96,13 @@ def parse_name(text: str) -> PersonName:
         suffix = _bare(words.pop())
     korean = bool(read_korean(" ".join(words)))
     if len(words) == 1:
-        return PersonName(text, tuple(titles), (), words[0], suffix, korean=False)
+        return PersonName(text, " ".join(words), tuple(titles), (), words[0], suffix, korean=False)
     if korean and _family_first(words):
-        return PersonName(text, tuple(titles), tuple(words[1:]), words[0], suffix, korean=True)
+        return PersonName(text, " ".join(words), tuple(titles), tuple(words[1:]), words[0], suffix, korean=True)
     start = len(words) - 1
     while start > 1 and _bare(words[start - 1]) in PARTICLES:
         start -= 1
-    return PersonName(text, tuple(titles), tuple(words[:start]), " ".join(words[start:]), suffix, korean=korean)
+    return PersonName(text, " ".join(words), tuple(titles), tuple(words[:start]), " ".join(words[start:]), suffix, korean=korean)
 
 
 def _family_first(words: list[str]) -> bool:
@@ -125,7 +127,7 @@ def compare_names(a: str, b: str) -> NameMatch:
         Score, verdict and reasons. A single word against a full name is ``cannot tell`` at best.
     """
     left, right = parse_name(a), parse_name(b)
-    first, second = " ".join(left.parts), " ".join(right.parts)
+    first, second = left.core, right.core
     if not first or not second:
         return NameMatch(0.0, "cannot tell", ("one of them has no name in it",))
     if left.suffix and right.suffix and left.suffix != right.suffix:

@@ -160,6 +160,8 @@ def _givens(a: list[str], b: list[str]) -> tuple[float, bool, list[str]]:
         if spot > 0 and index == 0:
             score *= 0.9
         initials += why == "initial"
+        if why == "initial" and index > 0:
+            score = 0.9
         reasons.append(f"{word} ~ {long[spot] if spot < len(long) else '-'}: {why}")
         worst, place = min(worst, score), spot + 1
     return worst, initials >= len(short), reasons
