@@ -34,6 +34,6 @@ def open_store(where: str | Path, *, wait: float = WAIT_S) -> Store:
         from secondsource.store.memory import MemoryStore
 
         return MemoryStore()
-    from secondsource.store.sqlite import SqliteStore
+    from secondsource.store.sqlite import SQLiteStore
 
-    return SqliteStore(where, wait=wait)
+    return SQLiteStore(where, wait=wait)

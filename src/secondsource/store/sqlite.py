@@ -25,7 +25,7 @@ WRITES = "secondsource_writes"
 CACHE_KIB = 65536
 
 
-class SqliteStore(SqlStore):
+class SQLiteStore(SqlStore):
     """Keeps records in a SQLite file.
 
     Args:
