@@ -82,7 +82,6 @@ class Workspace:
         self._store = open_store(store)
         self._selection: set[str] | None = None
         self._not_read: list[Rejected] = []
-        self._summary: Summary | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -155,8 +154,7 @@ class Workspace:
         Raises:
             StepError: A step broke; finished batches are kept.
         """
-        self._summary = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
-        return self._summary
+        return self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
 
     def dossier(self, *, story: str | None = None) -> Dossier:
         """The dossier of the selection; runs what is pending first.
@@ -170,17 +168,11 @@ class Workspace:
         Raises:
             NotFoundError: There is no such story.
         """
-        from secondsource.assemble import assemble
+        from secondsource.assemble import Selection, assemble
 
-        summary = self.run()
-        return assemble(
-            self._store,
-            self._plan.view,
-            captures=self._selection,
-            story=story,
-            not_read=tuple(self._not_read),
-            steps=summary.steps,
-        )
+        self.run()
+        captures = frozenset(self._selection) if self._selection is not None else None
+        return assemble(self._store, lineages=self._view(), selection=Selection(captures=captures, story=story))
 
     def stories(self) -> tuple[Story, ...]:
         """The stories of the selection; runs what is pending first."""
@@ -195,7 +187,7 @@ class Workspace:
         Returns:
             Their number.
         """
-        return sum(1 for _ in self._store.read([kind], lineages=self._plan.view, units=self._units()))
+        return sum(1 for _ in self._store.read([kind], lineages=self._view(), units=self._units()))
 
     def render(self, dossier: Dossier, form: str) -> str:
         """A dossier as text.
@@ -252,7 +244,7 @@ class Workspace:
 
         self.run()
         kinds = (Report, Sentence, Mention, Attribution, Claim)
-        found = self._store.read(kinds, lineages=self._plan.view, units=self._units())
+        found = self._store.read(kinds, lineages=self._view(), units=self._units())
         for unit in by_unit(found):
             report = unit.one(Report)
             if report is None:
@@ -334,7 +326,7 @@ class Workspace:
             if entity.id == record_id:
                 named = [m for m in entity.mentions if m.kind is MentionKind.NAME] or list(entity.mentions)
                 place = (named[0].start, named[0].end, named[0].kind)
-                stored = self._store.read([Mention], lineages=self._plan.view, units={named[0].report})
+                stored = self._store.read([Mention], lineages=self._view(), units={named[0].report})
                 for mention in stored:
                     if isinstance(mention, Mention) and (mention.start, mention.end, mention.kind) == place:
                         return mention.id
@@ -352,10 +344,11 @@ class Workspace:
             raise ReadError(str(folder), f"holds no {DOSSIER_NAME}; say where it was written with --out")
         return dossier_from_json(path.read_text(encoding="utf8"))
 
-    def _units(self) -> set[str] | None:
-        if self._selection is None:
-            return None
-        return set(self._store.reports_of(self._selection, lineages=self._plan.view))
+    def _view(self) -> frozenset[str]:
+        return self._plan.view(self._selection)
+
+    def _units(self) -> frozenset[str] | None:
+        return None if self._selection is None else self._plan.units(self._store, self._selection)
 
 
 def _question_of(left: str, right: str) -> Question:
