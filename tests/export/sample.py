@@ -280,3 +280,104 @@ def example() -> Dossier:
         ),
         steps=(StepUsed(step="extract.report@1", read=2, written=2, rejected=2, seconds=0.12),),
     )  # fmt: skip
+
+
+def hostile(*, surrogate: str = "\ud800") -> Dossier:
+    """The example with everything that other people's text could hold to turn a page against its reader."""
+    made = example()
+    evil = "<script>alert(1)</script>\"' onload=alert(2) </script><!-- \u202egpj.exe\u2066 \x00\x07 {{ 7 * 7 }}" + surrogate
+    first = made.reports[0]
+    text = f"{evil}\n{first.text}\n{evil}"
+    moved = replace(
+        first, path=evil, outlet=evil, title=evil, byline=evil, key=evil, text=text, marks=(),
+        url="javascript:alert(3)", language='en" onload="alert(4)', modified=evil,
+        published=replace(first.published, derivation=evil, edtf=evil),
+    )  # fmt: skip
+    by = len(evil) + 1
+
+    def shift(claim: DossierClaim) -> DossierClaim:
+        if claim.report != first.id:
+            return claim
+        return replace(
+            claim, start=claim.start + by, end=claim.end + by, time=None, attribution=(),
+            origin=Origin(entity=None, name=evil, kind=OriginKind.NAMED),
+        )  # fmt: skip
+
+    return replace(
+        made,
+        reports=(moved, made.reports[1]),
+        claims=tuple(shift(c) for c in made.claims),
+        findings=tuple(
+            replace(
+                f, reason=evil, text=evil,
+                differences=tuple(replace(d, slot=evil, reason=evil) for d in f.differences),
+            )
+            for f in made.findings
+        ),
+        stories=(replace(made.stories[0], title=evil),),
+        entities=tuple(replace(e, name=evil, names=(EntityName(text=evil, reports=()),)) for e in made.entities),
+        rejected=(DossierRejected(what=evil, reason=evil, step=evil, severity="note"),),
+    )  # fmt: skip
+
+
+def large(*, reports: int, findings: int, stories: int) -> Dossier:
+    """A dossier of any size, its text made of numbered sentences; the same numbers give the same dossier."""
+    made = [
+        report(
+            f"batch/{n:03}.txt",
+            "\n".join(
+                f"In May {1990 + k % 34}, the Ministry of Works said that bridge {k} of report {n} was closed. "
+                f"An official told reporters that {n + k} lorries had crossed it. 다리 {k}번은 폐쇄되었다."
+                for k in range(12)
+            ),
+            outlet=f"Outlet {n % 17}", title=f"Bridges closed, part {n}", published=Publication(
+                edtf="2024-07-16", earliest="2024-07-16", latest="2024-07-16", basis=DateBasis.METADATA, derivation="datePublished",
+            ),
+        )
+        for n in range(reports)
+    ]  # fmt: skip
+    ministry = entity(EntityType.ORGANIZATION, {"Ministry of Works": made})
+    origin = Origin(entity=ministry.id, name="Ministry of Works", kind=OriginKind.NAMED)
+    claims: list[DossierClaim] = []
+    told: list[Finding] = []
+    statuses = tuple(Status)
+    for number in range(findings):
+        k = number % 12
+        year = 1990 + k % 34
+        members = []
+        for n in dict.fromkeys((number + 7 * j) % reports for j in range(1 + number % 5)):
+            where = made[n]
+            words = f"bridge {k} of report {n} was closed"
+            span = when(
+                where, f"May {year}", f"{year}-05", "as stated", earliest=f"{year}-05-01", latest=f"{year}-05-31"
+            )
+            members.append(
+                claim(
+                    where, words, "closed", origin=origin, time=span if number % 7 else None,
+                    attribution=(link(where, "the Ministry of Works", "said", after=f"In May {year}"),),
+                )
+            )  # fmt: skip
+        members = [replace(c, id=f"{c.id}{number}") for c in members]
+        claims += members
+        gap = Difference(
+            slot="number", kind=DifferenceKind.UPDATE, reason="the later report gives another number",
+            values=tuple(RivalValue(value=c.text, claims=(c.id,)) for c in members),
+        )  # fmt: skip
+        status = statuses[number % len(statuses)]
+        told.append(
+            finding(
+                status, members, "numbered", story=f"sty_{number % stories}",
+                differences=(gap,) if status is Status.DISPUTED and len(members) > 1 else (),
+            )
+        )  # fmt: skip
+    told.sort(key=lambda f: f.story)
+    timeline, undated = dated(told)
+    return Dossier(
+        reports=tuple(made),
+        stories=tuple(
+            Story(id=f"sty_{s}", title=f"Story number {s}", reports=tuple(r.id for r in made[s::stories]), first=None, last=None)
+            for s in range(stories)
+        ),
+        entities=(ministry,), claims=tuple(claims), findings=tuple(told), timeline=timeline, undated=undated,
+        rejected=(), steps=(),
+    )  # fmt: skip

@@ -124,6 +124,14 @@ class FindingView:
         """Whether one passage is all there is: then the heading itself is the quotation."""
         return len(self.quotations) == 1 and not self.reprints
 
+    @property
+    def columns(self) -> tuple[tuple[Quotation, ...], ...]:
+        """The quotations report by report, to stand side by side."""
+        columns: dict[str, list[Quotation]] = {}
+        for quotation in self.quotations:
+            columns.setdefault(quotation.report, []).append(quotation)
+        return tuple(tuple(column) for column in columns.values())
+
 
 def findings(index: Index) -> dict[str, FindingView]:
     """Make every finding ready.

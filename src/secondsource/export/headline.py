@@ -34,7 +34,7 @@ def counts(looked: Index) -> tuple[str, ...]:
         looked: The dossier's look-ups.
 
     Returns:
-        ``("2 reports", "2 outlets", "7 named origins", "30 findings: 4 corroborated", ...)``.
+        ``("2 reports", "2 outlets", "7 named origins", "published 16 July 2024")``.
     """
     dossier = looked.dossier
     origins = {o.entity or o.name for f in dossier.findings for o in f.origins if o.kind is OriginKind.NAMED}
@@ -46,4 +46,7 @@ def counts(looked: Index) -> tuple[str, ...]:
     if reprints:
         parts.append(wording.plural(reprints, "reprint"))
     parts.append(wording.plural(len(origins), "named origin"))
+    days = [d for r in dossier.reports for d in (r.published.earliest, r.published.latest) if d is not None]
+    if days:
+        parts.append(f"published {wording.span_in_words(min(days), max(days))}")
     return tuple(parts)

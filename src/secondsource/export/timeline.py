@@ -16,7 +16,7 @@ from secondsource.export.index import Index
 from secondsource.export.wording import date_in_words
 from secondsource.model import TimelineEntry
 
-NARROWEST = 7.0
+NARROWEST = 12.0
 """Per cent of the line that two tick labels need between them."""
 SHORTEST = 0.7
 """Per cent of the line a bar takes at least: below that it cannot be seen."""

@@ -41,15 +41,20 @@
     if (!copies.has(id)) {
       const source = document.getElementById(id);
       const copy = document.createElement("div");
-      const head = one("header", source).cloneNode(true);
-      const title = one("h3", head);
-      const bold = document.createElement("p");
-      bold.className = "reader-head";
-      bold.append(...title.childNodes);
-      title.replaceWith(bold);
-      copy.append(head, one(".text", source).cloneNode(true));
+      const title = document.createElement("p");
+      title.className = "reader-head";
+      title.append(...one("h3", source).cloneNode(true).childNodes);
+      const more = document.createElement("p");
+      more.className = "how";
+      const link = document.createElement("a");
+      link.href = "#" + id;
+      link.textContent = "Date, file and hash";
+      more.append(link);
+      // A text that begins with its headline needs no second one.
+      if (one('.text .frame[title="headline"]', source)) title.hidden = true;
+      copy.append(title, more, one(".text", source).cloneNode(true));
       all("[id]", copy).forEach((element) => element.removeAttribute("id"));
-      copies.set(id, copy);
+      copies.set(id, { copy, name: one(".over", source).textContent.trim() });
     }
     return copies.get(id);
   }
@@ -95,7 +100,7 @@
   function open(at, from) {
     const found = /^(r\d+):(\d+)-(\d+)$/.exec(at);
     if (!found || !document.getElementById(found[1])) return false;
-    const copy = copyOf(found[1]);
+    const { copy, name } = copyOf(found[1]);
     const hits = mark(copy, Number(found[2]), Number(found[3]));
     if (shown !== found[1]) body.replaceChildren(copy);
     shown = found[1];
@@ -104,12 +109,9 @@
     body.hidden = false;
     close.hidden = false;
     reader.classList.add("on");
-    heading.textContent = "Report " + found[1].slice(1);
-    const pane = getComputedStyle(reader).position === "fixed" ? reader : body;
-    const target = hits[0] || one("header", copy);
-    const box = target.getBoundingClientRect();
-    const top = pane.scrollTop + box.top - pane.getBoundingClientRect().top;
-    pane.scrollTop = hits.length ? top - pane.clientHeight / 3 : 0;
+    heading.textContent = name;
+    const top = hits.length ? hits[0].getBoundingClientRect().top - body.getBoundingClientRect().top : 0;
+    body.scrollTop = hits.length ? body.scrollTop + top - body.clientHeight / 4 : 0;
     return true;
   }
 
@@ -169,7 +171,13 @@
     }
     chips.forEach((c) => { one(".n", c).textContent = per[c.dataset.status] || 0; });
     all(".story").forEach((story) => { story.hidden = !one(".finding:not([hidden])", story); });
+    one("#reset").hidden = !statuses.size && !words.length && !form.report.value && !form.entity.value;
     result.textContent = left === articles.length ? `${left} findings` : `${left} of ${articles.length} findings`;
+  }
+  function clear() {
+    chips.forEach((chip) => chip.setAttribute("aria-pressed", "false"));
+    Object.values(form).forEach((field) => { field.value = ""; });
+    filter();
   }
   if (articles.length) {
     one("#filter").hidden = false;
@@ -182,8 +190,14 @@
     let waiting = 0;
     form.text.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
     one("#reset").addEventListener("click", () => {
-      chips.forEach((chip) => chip.setAttribute("aria-pressed", "false"));
-      Object.values(form).forEach((field) => { field.value = ""; });
+      clear();
+      form.text.focus({ preventScroll: true });
+    });
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[data-filter]");
+      if (!link) return;
+      clear();
+      document.getElementById(link.dataset.filter).value = link.dataset.value;
       filter();
     });
     filter();
@@ -192,7 +206,7 @@
   window.addEventListener("hashchange", () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && target.hidden && target.classList.contains("finding")) {
-      one("#reset").click();
+      clear();
       target.scrollIntoView();
     }
   });
