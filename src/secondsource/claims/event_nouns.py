@@ -1,0 +1,42 @@
+"""Nouns that name something that happens, and what their possessor does in it."""
+
+from __future__ import annotations
+
+_DONE = (
+    "arrival departure escape visit attack assault strike raid offensive invasion decision refusal rejection resignation retirement "
+    "defection flight return trip tour journey appearance speech campaign victory win defeat loss success failure attempt effort bid "
+    "move withdrawal retreat pullout entry exit rise fall growth decline increase decrease drop jump surge collapse advance gain "
+    "launch test launching announcement proposal offer purchase acquisition takeover merger sale investment deal agreement pact "
+    "negotiation talk meeting summit handling use support opposition response reaction vote election membership involvement "
+    "participation establishment creation introduction adoption ratification approval acceptance endorsement appeal protest "
+    "performance debut work service stay stint tenure duty confession apology denial pursuit search probe inquiry investigation "
+    "crackdown closure expansion restructuring reform revision review ban boycott sanction embargo blockade siege shelling "
+    "bombardment bombing explosion blast crash accident eruption earthquake flood fire outbreak spread murder rape robbery theft "
+    "burglary kidnapping abduction shooting stabbing killing massacre genocide rescue search demolition construction opening"
+).split()
+_UNDERGONE = (
+    "arrest detention death release trial conviction sentencing execution assassination disappearance appointment nomination "
+    "dismissal ouster removal expulsion deportation extradition repatriation promotion election inauguration birth marriage burial "
+    "funeral hospitalization treatment rescue capture imprisonment indictment acquittal injury illness"
+).split()
+
+EVENT_NOUNS: dict[str, str] = {**dict.fromkeys(_DONE, "done"), **dict.fromkeys(_UNDERGONE, "undergone")}
+"""Noun to what its possessor does: ``done`` (its escape) or ``undergone`` (his arrest)."""
+
+GROWING = {
+    "increasing": "increase", "growing": "grow", "rising": "rise", "soaring": "soar", "mounting": "mount", "declining": "decline",
+    "falling": "fall", "decreasing": "decrease", "shrinking": "shrink", "dwindling": "dwindle", "record": "record",
+}  # fmt: skip
+"""What is said of a number before it, with its lemma."""
+
+
+def is_event_noun(lemma: str) -> bool:
+    """Whether a noun names something that happens.
+
+    Args:
+        lemma: Its dictionary form.
+
+    Returns:
+        True for the nouns of the table.
+    """
+    return lemma in EVENT_NOUNS

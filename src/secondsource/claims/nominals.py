@@ -1,0 +1,164 @@
+"""Claims without a verb: events named by a noun, appositions, ages.
+
+``Ri's escape in 2016``, ``its refusal of his request`` (NomBank's event nouns with an agent and more);
+``Jo Song-gil, former ambassador to Italy``; ``Ri, 52``, ``aged 52``, ``20-year-old Julian``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.event_nouns import EVENT_NOUNS, GROWING, is_event_noun
+from secondsource.claims.tree import Tree
+
+OLDEST = 120
+"""Years; a larger number after a name is no age."""
+
+
+def find_nominals(tree: Tree, clauses: list[Clause]) -> list[Clause]:
+    """Find what a sentence claims by its noun phrases.
+
+    Args:
+        tree: The sentence.
+        clauses: Its clauses, for what a nominal claim hangs on.
+
+    Returns:
+        Clauses of the kinds NOMINAL, APPOSITION and AGE, in order.
+    """
+    heads = {c.head for c in clauses}
+    out: list[Clause] = []
+    for i in range(len(tree)):
+        for clause in (*_event(tree, i), *_growing(tree, i), *_apposition(tree, i), *_age(tree, i)):
+            clause.parent = next((a for a in tree.up(i) if a in heads), None)
+            out.append(clause)
+    return out
+
+
+def _event(tree: Tree, i: int) -> Iterator[Clause]:
+    """A noun of happening with who did it and one thing more."""
+    if tree.upos(i) != "NOUN" or not is_event_noun(tree.lemma(i)) or tree.rel(i) == "compound":
+        return
+    owner = tree.child(i, "nmod:poss")
+    passive = owner is not None and EVENT_NOUNS.get(tree.lemma(i)) == "undergone"
+    subject = owner
+    complements = [c for c in tree.childs(i, "nmod", "acl", "obl") if c > i]
+    if subject is None:
+        by = next((c for c in complements if tree.case(c) == "by"), None)
+        of = next((c for c in complements if tree.case(c) == "of"), None)
+        subject = by if by is not None else of
+        if subject is None or tree.upos(subject) not in {"PROPN", "NOUN", "PRON"}:
+            return
+        if by is None:
+            passive = EVENT_NOUNS.get(tree.lemma(i)) != "done"
+        complements = [c for c in complements if c != subject]
+    if not complements:
+        return
+    first, last = tree.phrase(i)
+    yield Clause(
+        head=i,
+        predicate=i,
+        lemma=tree.lemma(i),
+        kind=Kind.NOMINAL,
+        subject=subject,
+        passive=passive,
+        first=first,
+        last=last,
+    )
+
+
+def _growing(tree: Tree, i: int) -> Iterator[Clause]:
+    """``the increasing number of defections``."""
+    if tree.lemma(i) not in {"number", "amount", "share", "rate", "level", "volume"}:
+        return
+    growing = next((c for c in tree.children[i] if c < i and tree.word(c) in GROWING), None)
+    if growing is None or not any(tree.case(c) == "of" for c in tree.childs(i, "nmod")):
+        return
+    first, last = tree.phrase(i)
+    yield Clause(
+        head=i,
+        predicate=growing,
+        lemma=GROWING[tree.word(growing)],
+        kind=Kind.NOMINAL,
+        subject=i,
+        first=first,
+        last=last,
+    )
+
+
+def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
+    """A name and what it is said to be; a number or an event and what is said of it."""
+    if tree.relations[i] != "appos" or tree.heads[i] < 0:
+        return
+    named = tree.heads[i]
+    if tree.upos(i) == "NOUN" and tree.upos(named) == "PROPN" and named < i:
+        subject, predicate = named, i
+    elif tree.upos(i) == "PROPN" and tree.upos(named) == "NOUN" and named < i:
+        subject, predicate = i, named
+    elif _is_superlative(tree, i) or (tree.upos(i) == "NOUN" and is_event_noun(tree.lemma(i))):
+        subject, predicate = named, i
+    else:
+        return
+    start, end = tree.phrase(predicate)
+    other, other_end = tree.phrase(subject)
+    first, last = tree.trim(min(start, other), max(end, other_end))
+    if not (start >= other_end or other >= end):
+        return
+    if predicate == i and tree.upos(named) not in {"PROPN", "NOUN"}:
+        first, last = start, end
+    yield Clause(
+        head=i,
+        predicate=predicate,
+        lemma=tree.lemma(predicate),
+        kind=Kind.APPOSITION,
+        subject=subject,
+        first=first,
+        last=last,
+    )
+
+
+def _is_superlative(tree: Tree, i: int) -> bool:
+    return tree.upos(i) == "ADJ" and (
+        tree.word(i).endswith("est") or tree.word(i) in {"first", "last", "latest", "worst", "best"}
+    )
+
+
+def _age(tree: Tree, i: int) -> Iterator[Clause]:
+    token = tree.tokens[i]
+    if not (token.text.isdigit() and 0 < int(token.text) < OLDEST):
+        return
+    n = len(tree)
+    if i + 4 < n and tree.word(i + 2) in {"year", "month"} and tree.word(i + 4) == "old":
+        yield from _years_old(tree, i)
+    elif i and tree.word(i - 1) in {"aged", "age"}:
+        subject = next((k for k in range(i - 2, max(-1, i - 6), -1) if tree.upos(k) in {"PROPN", "NOUN", "PRON"}), None)
+        yield Clause(head=i, predicate=i - 1, lemma="age", kind=Kind.AGE, subject=subject, first=i - 1, last=i + 1)
+    elif (
+        i > 1
+        and tree.tokens[i - 1].text == ","
+        and tree.upos(i - 2) == "PROPN"
+        and (i + 1 == n or tree.tokens[i + 1].text in {",", ".", ")", ";"})
+    ):
+        first, last = _name_around(tree, i - 2)
+        if last == i - 1:
+            yield Clause(head=i, predicate=i, lemma="age", kind=Kind.AGE, subject=i - 2, first=first, last=i + 1)
+
+
+def _years_old(tree: Tree, i: int) -> Iterator[Clause]:
+    """``20-year-old Julian Sims``, ``a 17-year-old boy``."""
+    k, n = i + 5, len(tree)
+    while k < n and tree.upos(k) in {"ADJ", "NOUN", "PROPN"} and k - i < 12:
+        k += 1
+    subject = k - 1 if k > i + 5 else None
+    yield Clause(head=i, predicate=i + 4, lemma="age", kind=Kind.AGE, subject=subject, first=i, last=max(k, i + 5))
+
+
+def _name_around(tree: Tree, i: int) -> tuple[int, int]:
+    """The run of name words that ends at ``i``."""
+    first = i
+    while first > 0 and (
+        tree.upos(first - 1) == "PROPN"
+        or (tree.tokens[first - 1].text == "-" and tree.tokens[first].start == tree.tokens[first - 1].end)
+    ):
+        first -= 1
+    return first, i + 1

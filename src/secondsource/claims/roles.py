@@ -1,0 +1,113 @@
+"""Participants and circumstances of a clause, each a phrase of the report in a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.tree import Tree
+from secondsource.model import Role
+
+_BY_PREPOSITION = {
+    "in": Role.PLACE, "at": Role.PLACE, "on": Role.PLACE, "near": Role.PLACE, "inside": Role.PLACE, "outside": Role.PLACE,
+    "within": Role.PLACE, "under": Role.PLACE, "across": Role.PLACE, "along": Role.PLACE, "around": Role.PLACE,
+    "throughout": Role.PLACE, "off": Role.PLACE, "behind": Role.PLACE, "beside": Role.PLACE, "between": Role.PLACE,
+    "from": Role.SOURCE, "out of": Role.SOURCE, "to": Role.DESTINATION, "into": Role.DESTINATION, "onto": Role.DESTINATION,
+    "toward": Role.DESTINATION, "towards": Role.DESTINATION, "with": Role.COMPANION, "along with": Role.COMPANION,
+    "together with": Role.COMPANION, "alongside": Role.COMPANION, "using": Role.INSTRUMENT, "via": Role.INSTRUMENT,
+    "through": Role.INSTRUMENT, "because of": Role.CAUSE, "due to": Role.CAUSE, "over": Role.CAUSE, "amid": Role.CAUSE,
+    "amidst": Role.CAUSE, "despite": Role.CAUSE, "for": Role.PURPOSE, "about": Role.TOPIC, "regarding": Role.TOPIC,
+    "concerning": Role.TOPIC, "of": Role.TOPIC, "as": Role.ATTRIBUTE, "against": Role.PATIENT, "by": Role.AGENT,
+    "including": Role.ATTRIBUTE,
+}  # fmt: skip
+_GIVING = frozenset("give tell offer send hand show sell pay grant award lend promise deny report".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase in a role: its head and its stretch, in token indices."""
+
+    role: Role
+    head: int
+    first: int
+    last: int
+
+
+def find_parts(tree: Tree, clause: Clause) -> list[Part]:
+    """The arguments of a clause.
+
+    Args:
+        tree: The sentence.
+        clause: The clause.
+
+    Returns:
+        Subject first, then the others in the order of the text; no stretch twice.
+    """
+    parts: list[Part] = []
+    for role, head in (*_subject(tree, clause), *_others(tree, clause)):
+        for h in (head, *_coordinated(tree, head)):
+            first, last = tree.phrase(h)
+            if (
+                first < last
+                and all((p.first, p.last) != (first, last) for p in parts)
+                and (clause.kind is Kind.APPOSITION or not first <= clause.predicate < last)
+            ):
+                parts.append(Part(role, h, first, last))
+    return parts
+
+
+def _coordinated(tree: Tree, head: int) -> Iterator[int]:
+    if tree.upos(head) == "PROPN":
+        yield from (c for c in tree.childs(head, "conj") if tree.upos(c) == "PROPN")
+
+
+def _subject(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
+    if clause.subject is not None and clause.subject != clause.predicate:
+        yield (Role.PATIENT if clause.passive else Role.AGENT), clause.subject
+
+
+def _others(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
+    head = clause.head
+    if clause.kind is Kind.AGE:
+        return
+    if clause.kind is Kind.APPOSITION:
+        yield Role.ATTRIBUTE, clause.predicate
+    elif tree.copula(head) is not None and tree.upos(head) != "VERB":
+        yield Role.ATTRIBUTE, head
+    for c in tree.children[head]:
+        role = _role(tree, clause, c)
+        if role is not None and c != clause.subject:
+            yield role, c
+
+
+def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
+    relation, full = tree.rel(c), tree.relations[c]
+    case = tree.case(c)
+    if full == "obl:agent" or (case == "by" and clause.passive and relation in {"obl", "nmod"}):
+        return Role.AGENT
+    if full in {"obl:unmarked", "obl:tmod", "obl:npmod", "nmod:tmod"}:
+        return None
+    if relation == "obj":
+        return Role.PATIENT
+    if relation == "iobj":
+        return Role.RECIPIENT
+    if relation in {"ccomp", "xcomp"}:
+        return Role.ATTRIBUTE if relation == "xcomp" and tree.upos(c) in {"ADJ", "NOUN", "PROPN"} else Role.TOPIC
+    if relation == "advcl":
+        return _adverbial(tree, c)
+    if relation in {"obl", "nmod"} and case:
+        role = _BY_PREPOSITION.get(case)
+        if clause.kind is Kind.NOMINAL and case == "of":
+            return Role.PATIENT
+        if case == "to" and clause.lemma in _GIVING:
+            return Role.RECIPIENT
+        return role
+    return None
+
+
+def _adverbial(tree: Tree, c: int) -> Role | None:
+    marks = {tree.word(m) for m in tree.childs(c, "mark")}
+    if marks & {"because", "since", "as"}:
+        return Role.CAUSE
+    return Role.PURPOSE if "to" in marks else None

@@ -1,0 +1,118 @@
+"""Which time expression governs which claim: the one that hangs on its verb, not the nearest one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from secondsource.claims.attribution import Draft
+from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.tree import Tree
+from secondsource.model import TimeRange
+from secondsource.text.dates import TimeExpression
+
+
+def assign_times(
+    tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], times: Sequence[TimeExpression]
+) -> dict[int, TimeRange]:
+    """Give each claim the time that governs it.
+
+    Args:
+        tree: The sentence.
+        clauses: Its clauses.
+        drafts: Its attributions.
+        times: The time expressions that stand in it.
+
+    Returns:
+        For the position of a clause in ``clauses`` its time; clauses that no words date are absent.
+    """
+    found: dict[int, list[TimeExpression]] = {}
+    for time in times:
+        owner = _owner(tree, clauses, drafts, time)
+        if owner is not None and (time.edtf is not None or time.kind in {"DATE", "TIME"}):
+            found.setdefault(owner, []).append(time)
+    chosen = {k: _best(v) for k, v in found.items()}
+    _share(tree, clauses, chosen)
+    return {k: t.to_range() for k, t in chosen.items()}
+
+
+def _tokens(tree: Tree, time: TimeExpression) -> list[int]:
+    return [i for i, t in enumerate(tree.tokens) if t.start < time.end and t.end > time.start]
+
+
+def _owner(tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], time: TimeExpression) -> int | None:
+    inside = _tokens(tree, time)
+    if not inside:
+        return None
+    top = next((i for i in inside if tree.heads[i] not in inside), inside[0])
+    by_head = {c.head: k for k, c in enumerate(clauses) if c.kind not in {Kind.APPOSITION, Kind.AGE}}
+    by_hedge = {c.hedge: k for k, c in enumerate(clauses) if c.hedge is not None}
+    superlatives = {
+        c.head: k for k, c in enumerate(clauses) if c.kind is Kind.APPOSITION and tree.upos(c.predicate) == "ADJ"
+    }
+    for i in (top, *tree.up(top)):
+        owner = by_head.get(i, by_hedge.get(i, superlatives.get(i)))
+        if owner is not None and owner_fits(tree, clauses[owner], inside[0]):
+            return _in_content(clauses, drafts, owner, inside[0])
+    return None
+
+
+def owner_fits(tree: Tree, clause: Clause, at: int) -> bool:
+    """Whether a time that stands at ``at`` can date a clause: not one inside its subject."""
+    return (
+        clause.subject is None
+        or clause.kind is Kind.NOMINAL
+        or not (
+            tree.low[clause.subject] <= at < tree.high[clause.subject]
+            and clause.subject != clause.head
+            and not tree.is_under(clause.head, clause.subject)
+        )
+    )
+
+
+def _in_content(clauses: Sequence[Clause], drafts: Sequence[Draft], owner: int, at: int) -> int:
+    """A time inside what is said that the parser hung on the saying belongs to what is said."""
+    for draft in drafts:
+        if draft.cue_head != clauses[owner].head:
+            continue
+        for first, last in draft.content:
+            if first <= at < last:
+                inner = [
+                    k
+                    for k, c in enumerate(clauses)
+                    if first <= c.predicate < last and c.kind in {Kind.MAIN, Kind.COMPLEMENT, Kind.CONJUNCT}
+                ]
+                before = [k for k in inner if clauses[k].predicate < at]
+                return (before or inner or [owner])[-1 if before else 0]
+    return owner
+
+
+def _best(times: Sequence[TimeExpression]) -> TimeExpression:
+    """Dates before durations and sets, those with a value before those without, exact before vague."""
+
+    def rank(time: TimeExpression) -> tuple[bool, bool, int, int]:
+        width = _width(time)
+        return (time.edtf is None, time.kind not in {"DATE", "TIME"}, width, time.start)
+
+    return min(times, key=rank)
+
+
+def _width(time: TimeExpression) -> int:
+    """0 for a day, 1 for a month, 2 for a year, 3 for more or open."""
+    if time.earliest is None or time.latest is None:
+        return 3
+    if time.earliest == time.latest:
+        return 0
+    return 1 if time.earliest[:7] == time.latest[:7] else 2 if time.earliest[:4] == time.latest[:4] else 3
+
+
+def _share(tree: Tree, clauses: Sequence[Clause], chosen: dict[int, TimeExpression]) -> None:
+    """A time in front of two conjuncts with one subject dates both."""
+    by_head = {c.head: k for k, c in enumerate(clauses)}
+    for k, clause in enumerate(clauses):
+        if k in chosen or clause.kind is not Kind.CONJUNCT or tree.subject(clause.head) is not None:
+            continue
+        first = by_head.get(tree.heads[clause.head])
+        if first in chosen and clauses[first].subject is not None:
+            subject = clauses[first].subject
+            if subject is not None and chosen[first].end <= tree.tokens[tree.low[subject]].start:
+                chosen[k] = chosen[first]

@@ -1,0 +1,222 @@
+"""Attributions over sentences: quotations that go on, speakers introduced before, content that an anaphor points to.
+
+Takes the drafts that ``attribution`` finds sentence by sentence and turns them into records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from secondsource.claims import cues
+from secondsource.claims.attribution import Draft
+from secondsource.claims.mentions import MentionIndex
+from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
+from secondsource.claims.tree import Tree
+from secondsource.model import Attribution, AttributionKind, Cue, Part, Voice
+
+
+@dataclass(slots=True)
+class Spoken:
+    """An attribution while its content grows, in code points.
+
+    Attributes:
+        draft: What was found in the sentence of the cue.
+        tree: That sentence.
+        order: Position of that sentence.
+        content: Stretches of content.
+    """
+
+    draft: Draft
+    tree: Tree
+    order: int
+    content: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def cue(self) -> tuple[int, int]:
+        """Code points of the cue."""
+        return self.tree.offsets(*self.draft.cue)
+
+
+def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]]) -> list[Spoken]:
+    """Give every attribution its whole content.
+
+    Args:
+        text: The report's text.
+        trees: Its sentences.
+        drafts: The attributions of each.
+
+    Returns:
+        Attributions in the order of their cues.
+    """
+    spoken: list[Spoken] = []
+    for order, (tree, found) in enumerate(zip(trees, drafts, strict=True)):
+        for draft in found:
+            content = [tree.offsets(a, b) for a, b in draft.content]
+            if draft.looks_back and order:
+                content.append(_whole(trees[order - 1]))
+            spoken.append(Spoken(draft, tree, order, content))
+    for quotation in find_quotations(text):
+        _place(text, quotation, trees, spoken)
+    return spoken
+
+
+def _whole(tree: Tree) -> tuple[int, int]:
+    return tree.offsets(*tree.trim(0, len(tree)))
+
+
+def _place(text: str, quotation: Quotation, trees: Sequence[Tree], spoken: list[Spoken]) -> None:
+    """Join a quotation to the attribution that it belongs to."""
+    inside = [k for k, t in enumerate(trees) if t.sentence.start < quotation.end and t.sentence.end > quotation.start]
+    if not inside or len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG:
+        return
+    own = [s for s in spoken if s.draft.source is not None and not _within(s.cue, quotation) and _touches(s, quotation)]
+    if own:
+        holder = own[0]
+    else:
+        found = _speaker_near(quotation, trees, spoken, inside)
+        if found is None:
+            return
+        holder = found
+    _extend(holder, quotation, trees, inside)
+
+
+def _within(span: tuple[int, int], quotation: Quotation) -> bool:
+    return quotation.start <= span[0] and span[1] <= quotation.end
+
+
+def _touches(spoken: Spoken, quotation: Quotation) -> bool:
+    return spoken.tree.lemma(spoken.draft.cue_head) in cues.SAY | cues.ASK and any(
+        a < quotation.end and b > quotation.start for a, b in spoken.content
+    )
+
+
+def _speaker_near(
+    quotation: Quotation, trees: Sequence[Tree], spoken: Sequence[Spoken], inside: Sequence[int]
+) -> Spoken | None:
+    """The speaker of a quotation that has no cue of its own: the one who was just speaking.
+
+    A quotation that fills its sentence goes on with the last speaker of the sentence before; nobody
+    is guessed across more than that.
+    """
+    first = trees[inside[0]]
+    if first.sentence.start < quotation.start - 1:
+        return None
+    before = [
+        s
+        for s in spoken
+        if s.order == inside[0] - 1 and s.draft.source is not None and s.tree.lemma(s.draft.cue_head) in cues.SAY
+    ]
+    before = [s for s in before if not any(q for q in ())]
+    return before[-1] if before else None
+
+
+def _extend(holder: Spoken, quotation: Quotation, trees: Sequence[Tree], inside: Sequence[int]) -> None:
+    """Add the whole quotation to the content, in place of the parts of it that are there."""
+    rest = [
+        (a, b)
+        for a, b in holder.content
+        if a >= quotation.end or b <= quotation.start or a < quotation.start or b > quotation.end
+    ]
+    covered = any(a <= quotation.start and b >= quotation.end for a, b in rest)
+    if not covered:
+        joined = [(quotation.start, quotation.end)]
+        for a, b in rest:
+            if a < quotation.end and b > quotation.start:
+                joined = [(min(a, joined[0][0]), max(b, joined[0][1]))]
+        rest = [(a, b) for a, b in rest if not (a < quotation.end and b > quotation.start)]
+        cue = holder.cue
+        holder.content = sorted([*rest, *_around(joined[0], cue)])
+
+
+def _around(span: tuple[int, int], cue: tuple[int, int]) -> list[tuple[int, int]]:
+    """A stretch without the cue, should it lie inside."""
+    if cue[1] <= span[0] or cue[0] >= span[1]:
+        return [span]
+    return [part for part in ((span[0], cue[0]), (cue[1], span[1])) if part[0] < part[1]]
+
+
+def to_records(
+    text: str, report: str, spoken: Sequence[Spoken], mentions: MentionIndex, producer: str
+) -> list[tuple[Spoken, Attribution]]:
+    """Make records of attributions.
+
+    Args:
+        text: The report's text.
+        report: Its id.
+        spoken: The attributions.
+        mentions: The report's mentions.
+        producer: Stamp.
+
+    Returns:
+        Each with its record; in order.
+    """
+    quotations = find_quotations(text)
+    out: list[tuple[Spoken, Attribution]] = []
+    for s in spoken:
+        source = None
+        if s.draft.source is not None and s.draft.source_head is not None:
+            start, end = s.tree.offsets(*s.draft.source)
+            source = Voice(start=start, end=end, text=text[start:end], mention=voice_mention(s, mentions))
+        content = tuple(_part(text, a, b) for a, b in s.content if text[a:b].strip())
+        if not content:
+            continue
+        start, end = s.cue
+        record = Attribution(
+            report=report, source=source, content=content, producer=producer,
+            cue=Cue(start=start, end=end, text=text[start:end], lemma=s.tree.lemma(s.draft.cue_head)),
+            kind=_kind(source, content, quotations),
+        )  # fmt: skip
+        out.append((s, record))
+    return out
+
+
+def _part(text: str, start: int, end: int) -> Part:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Part(start=start, end=end, text=text[start:end])
+
+
+def _kind(source: Voice | None, content: Sequence[Part], quotations: Sequence[Quotation]) -> AttributionKind:
+    if source is None:
+        return AttributionKind.HEARSAY
+    quoted = [any(q.start <= p.start + 1 and p.end - 1 <= q.end for q in quotations) for p in content]
+    if all(quoted):
+        return AttributionKind.DIRECT
+    some = any(q.start < p.end and q.end > p.start for q in quotations for p in content)
+    return AttributionKind.MIXED if some else AttributionKind.INDIRECT
+
+
+def voice_mention(spoken: Spoken, mentions: MentionIndex) -> str | None:
+    """The mention that a source's head names; for a document, of whoever stands behind it.
+
+    Args:
+        spoken: The attribution.
+        mentions: The report's mentions.
+
+    Returns:
+        Id of the mention, or ``None``.
+    """
+    tree, head = spoken.tree, spoken.draft.source_head
+    if head is None:
+        return None
+    publisher = _publisher(tree, head)
+    return mentions.of(tree, publisher if publisher is not None else head)
+
+
+def _publisher(tree: Tree, head: int) -> int | None:
+    """``an interview published by Chosun Ilbo``, ``a report in the Times``, ``the ministry's statement``."""
+    if tree.lemma(head) not in cues.DOCUMENTS:
+        return None
+    for c in tree.childs(head, "acl"):
+        agent = next(
+            (a for a in tree.childs(c, "obl") if tree.relations[a] == "obl:agent" or tree.case(a) in {"by", "in"}), None
+        )
+        if tree.lemma(c) in cues.REPORT_OUTLETS and agent is not None:
+            return agent
+    for c in tree.childs(head, "nmod", "nmod:poss"):
+        if tree.relations[c] == "nmod:poss" or tree.case(c) in {"by", "in", "from"}:
+            return c
+    return None
