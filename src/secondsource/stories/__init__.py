@@ -1,1 +1,7 @@
-"""Which reports tell one event."""
+"""Which reports tell the same event."""
+
+from __future__ import annotations
+
+from secondsource.stories.cluster import TfidfStories
+
+__all__ = ["TfidfStories"]

@@ -1,0 +1,61 @@
+"""Claims as the dossier shows them: with the chain of voices and the origin written out."""
+
+from __future__ import annotations
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.finding import Ledger
+from secondsource.model import (
+    Argument,
+    Attribution,
+    Claim,
+    DossierArgument,
+    DossierAttribution,
+    DossierClaim,
+    DossierVoice,
+)
+
+
+def write_claims(corpus: Corpus, ledger: Ledger) -> tuple[DossierClaim, ...]:
+    """The claims in the order of the reports.
+
+    Args:
+        corpus: Everything known.
+        ledger: The origins of all claims.
+
+    Returns:
+        One a claim.
+    """
+    return tuple(_claim(claim, corpus, ledger) for claim in corpus.claims.values())
+
+
+def _claim(claim: Claim, corpus: Corpus, ledger: Ledger) -> DossierClaim:
+    chain = [corpus.attributions[a] for a in claim.attribution if a in corpus.attributions]
+    return DossierClaim(
+        id=claim.id, report=claim.report, start=claim.start, end=claim.end, text=claim.text,
+        sentence=claim.sentence, predicate=claim.predicate,
+        arguments=tuple(_argument(a, corpus) for a in claim.arguments), time=claim.time,
+        quantities=claim.quantities, polarity=claim.polarity, certainty=claim.certainty,
+        attribution=tuple(_attribution(a, corpus) for a in chain), origin=ledger.origin[claim.id].origin,
+        headline=claim.headline,
+    )  # fmt: skip
+
+
+def _argument(argument: Argument, corpus: Corpus) -> DossierArgument:
+    return DossierArgument(
+        start=argument.start, end=argument.end, text=argument.text, role=argument.role, mention=argument.mention,
+        entity=_entity(argument.mention, corpus),
+    )  # fmt: skip
+
+
+def _attribution(attribution: Attribution, corpus: Corpus) -> DossierAttribution:
+    source = attribution.source
+    voice = None
+    if source is not None:
+        entity = _entity(source.mention, corpus)
+        voice = DossierVoice(start=source.start, end=source.end, text=source.text, entity=entity)
+    return DossierAttribution(source=voice, cue=attribution.cue, kind=attribution.kind)
+
+
+def _entity(mention: str | None, corpus: Corpus) -> str | None:
+    thing = corpus.thing_of(mention)
+    return thing.id if thing is not None else None

@@ -1,0 +1,129 @@
+"""The dossier as a whole: what is read, and how its parts fit together.
+
+Nothing here decides: what belongs together was judged by the steps and by persons, and what follows
+from it is arithmetic. Every text in a dossier is a slice of a report.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from secondsource.assemble.claims import write_claims
+from secondsource.assemble.findings import find_findings, timeline
+from secondsource.assemble.people import write_entities
+from secondsource.assemble.reports import write_reports, write_stories
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.finding import Ledger
+from secondsource.model import (
+    Attribution,
+    Claim,
+    Dossier,
+    DossierRejected,
+    Judgement,
+    Mention,
+    Record,
+    Rejected,
+    Report,
+    Run,
+    Sentence,
+    StepUsed,
+)
+from secondsource.protocols import Store
+
+_CORPUS: tuple[type[Record], ...] = (Judgement, Report, Sentence, Mention, Attribution, Claim)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which reports a dossier is made of.
+
+    Attributes:
+        captures: Only reports taken from these captures, by their ids; ``None`` for all.
+        story: Only the reports of this story, by its id; ``None`` for all stories.
+    """
+
+    captures: frozenset[str] | None = None
+    story: str | None = None
+
+
+EVERYTHING = Selection()
+
+
+def assemble(store: Store, *, lineages: Collection[str], selection: Selection = EVERYTHING) -> Dossier:
+    """Make a dossier of what a store holds.
+
+    Args:
+        store: Where the records are.
+        lineages: Under which they were written: those of every step of the plan, of what was
+            acquired, and of persons.
+        selection: Which reports; all where none is given.
+
+    Returns:
+        The dossier: stories and reports by publication, findings in an order that tells the story.
+    """
+    reports = [r for r in store.read([Report], lineages=lineages) if isinstance(r, Report)]
+    chosen = _chosen(reports, selection)
+    units = {r.id for r in chosen}
+    corpus = Corpus.of(store.read(_CORPUS, lineages=lineages, units=units))
+    if selection.story is not None:
+        units = {r for r in corpus.reports if corpus.story_of(r) == selection.story}
+        corpus = Corpus.of(store.read(_CORPUS, lineages=lineages, units=units))
+    rejected = [r for r in store.read([Rejected], lineages=lineages) if isinstance(r, Rejected)]
+    about = units | {corpus.reports[u].capture for u in units}
+    whole = selection == EVERYTHING
+    dropped = [r for r in rejected if whole or not r.record or r.record in about]
+    return build(corpus, dropped, store.runs(lineages=lineages))
+
+
+def build(corpus: Corpus, dropped: Iterable[Rejected] = (), runs: Iterable[Run] = ()) -> Dossier:
+    """Make a dossier of a corpus in memory.
+
+    Args:
+        corpus: The records.
+        dropped: What was rejected.
+        runs: The passes that made the records.
+
+    Returns:
+        The dossier.
+    """
+    ledger = Ledger(corpus=corpus)
+    findings = find_findings(corpus, ledger)
+    dated, undated = timeline(findings)
+    return Dossier(
+        reports=write_reports(corpus),
+        stories=write_stories(corpus),
+        entities=write_entities(corpus),
+        claims=write_claims(corpus, ledger),
+        findings=findings,
+        timeline=dated,
+        undated=undated,
+        rejected=_rejected(dropped),
+        steps=_steps(runs),
+    )
+
+
+def _chosen(reports: Iterable[Report], selection: Selection) -> list[Report]:
+    captures = selection.captures
+    return [r for r in reports if captures is None or r.capture in captures]
+
+
+def _rejected(dropped: Iterable[Rejected]) -> tuple[DossierRejected, ...]:
+    ordered = sorted(dropped, key=lambda r: (r.severity != "warning", r.what, r.reason, r.id))
+    return tuple(
+        DossierRejected(what=r.what, reason=r.reason, step=r.producer, severity=r.severity) for r in ordered
+    )  # fmt: skip
+
+
+def _steps(runs: Iterable[Run]) -> tuple[StepUsed, ...]:
+    by_step: dict[str, list[Run]] = defaultdict(list)
+    for run in runs:
+        by_step[run.producer].append(run)
+    return tuple(
+        StepUsed(
+            step=step, read=sum(r.read for r in passes), written=sum(r.written for r in passes),
+            rejected=sum(r.rejected for r in passes), seconds=round(sum(r.seconds for r in passes), 3),
+        )
+        for step, passes in by_step.items()
+    )  # fmt: skip

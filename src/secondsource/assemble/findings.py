@@ -1,0 +1,163 @@
+"""Findings: one for each group of claims that answer one question, in an order that tells the story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.finding import Ledger, differences, support
+from secondsource.compare.slots import value_of
+from secondsource.model import (
+    Certainty,
+    Claim,
+    Difference,
+    DifferenceKind,
+    Finding,
+    Judgement,
+    RivalValue,
+    Status,
+    TimelineEntry,
+    TimeRange,
+    make_id,
+)
+
+_GRAVITY = (
+    DifferenceKind.PRECISION,
+    DifferenceKind.UPDATE,
+    DifferenceKind.DIFFERENCE,
+    DifferenceKind.CONTRADICTION,
+)
+_SURENESS = {
+    Certainty.CERTAIN: 3,
+    Certainty.PROBABLE: 2,
+    Certainty.POSSIBLE: 1,
+    Certainty.UNSPECIFIED: 0,
+}
+_STANDING = {Status.CORROBORATED: 3, Status.DISPUTED: 2, Status.ONE_ORIGIN: 1, Status.UNSOURCED: 0}
+LONG_CLAUSE = 240  # code points: a longer clause is not chosen for being complete
+
+
+def find_findings(corpus: Corpus, ledger: Ledger) -> tuple[Finding, ...]:
+    """Make the findings of a corpus.
+
+    Args:
+        corpus: Everything known.
+        ledger: The origins of all claims.
+
+    Returns:
+        Story by story, in each the best supported and most widely told first, then as the reports
+        tell them.
+    """
+    members: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in corpus.claims.values():
+        members[corpus.story_of(claim.report), corpus.groups.of(claim.id)].append(claim)
+    placed = [
+        (_finding(story, seed, claims, corpus, ledger), claims) for (story, seed), claims in members.items()
+    ]  # fmt: skip
+    first_day = {story: n for n, story in enumerate(dict.fromkeys(corpus.story_of(r) for r in corpus.reports))}
+    depth = _depths(corpus)
+    placed.sort(key=lambda fc: (first_day[fc[0].story], *_rank(fc[0], fc[1], depth), fc[0].id))
+    return tuple(finding for finding, _ in placed)
+
+
+def _depths(corpus: Corpus) -> dict[str, float]:
+    """How far down its report a claim stands, from 0 to 1."""
+    return {c.id: c.start / max(1, len(corpus.reports[c.report].text)) for c in corpus.claims.values()}
+
+
+def _rank(finding: Finding, claims: Sequence[Claim], depth: dict[str, float]) -> tuple[float, ...]:
+    shared = len(finding.reports) > 1
+    early = min(depth[c.id] for c in claims)
+    if not shared:
+        return (1, 0, 0, early)
+    return (0, -len(finding.reports), -_STANDING[finding.status], early)
+
+
+def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, ledger: Ledger) -> Finding:
+    found = support(claims, ledger)
+    return Finding(
+        id=make_id("fin", story, seed), story=story, claims=tuple(c.id for c in claims),
+        reports=tuple(dict.fromkeys(c.report for c in claims)), origins=found.origins, status=found.status,
+        reason=found.reason, text=_best(claims, corpus).text, time=_time(claims),
+        differences=_differences(claims, corpus),
+    )  # fmt: skip
+
+
+def _best(claims: Sequence[Claim], corpus: Corpus) -> Claim:
+    """The claim whose words stand for the finding: the body's, the fullest that is still short, the surest."""
+
+    def fitness(claim: Claim) -> tuple[float, ...]:
+        filled = len(claim.arguments) + (claim.time is not None) + len(claim.quantities)
+        named = sum(corpus.thing_of(a.mention) is not None for a in claim.arguments)
+        return (not claim.headline, len(claim.text) <= LONG_CLAUSE, filled + named, _SURENESS[claim.certainty])
+
+    return max(reversed(claims), key=fitness)
+
+
+def _time(claims: Sequence[Claim]) -> TimeRange | None:
+    """The narrowest of the times that most claims give."""
+    times = [c.time for c in claims if c.time is not None and c.time.edtf is not None]
+    if not times:
+        return next((c.time for c in claims if c.time is not None), None)
+    return min(times, key=lambda t: (-sum(_meet(t, other) for other in times), _days(t), t.start))
+
+
+def _meet(a: TimeRange, b: TimeRange) -> bool:
+    starts_in_time = a.earliest is None or b.latest is None or a.earliest <= b.latest
+    return starts_in_time and (b.earliest is None or a.latest is None or b.earliest <= a.latest)
+
+
+def _days(t: TimeRange) -> int:
+    if t.earliest is None or t.latest is None:
+        return 10**6
+
+    try:
+        return (date.fromisoformat(t.latest) - date.fromisoformat(t.earliest)).days
+    except ValueError:
+        return 10**6
+
+
+def _differences(claims: Sequence[Claim], corpus: Corpus) -> tuple[Difference, ...]:
+    by_slot: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in differences({c.id for c in claims}, corpus):
+        by_slot[judgement.slot].append(judgement)
+    return tuple(_difference(slot, judged, claims) for slot, judged in sorted(by_slot.items()))
+
+
+def _difference(slot: str, judged: Sequence[Judgement], claims: Sequence[Claim]) -> Difference:
+    ids = {i for j in judged for i in (j.left, j.right)}
+    values: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        if claim.id in ids:
+            values[value_of(claim, slot)].append(claim.id)
+    kinds = [j.difference for j in judged if j.difference is not None]
+    kind = max(kinds, key=_GRAVITY.index, default=DifferenceKind.CONTRADICTION)
+    return Difference(
+        slot=slot, values=tuple(RivalValue(value=v, claims=tuple(c)) for v, c in values.items()), kind=kind,
+        reason="; ".join(sorted({j.note for j in judged if j.note})),
+    )  # fmt: skip
+
+
+def timeline(findings: Iterable[Finding]) -> tuple[tuple[TimelineEntry, ...], tuple[str, ...]]:
+    """Dated findings by their earliest day, and the others.
+
+    Args:
+        findings: In their order.
+
+    Returns:
+        The timeline, and the ids of the findings that have no date.
+    """
+    dated: list[TimelineEntry] = []
+    undated: list[str] = []
+    for finding in findings:
+        time = finding.time
+        if time is None or time.edtf is None:
+            undated.append(finding.id)
+        else:
+            dated.append(
+                TimelineEntry(finding=finding.id, edtf=time.edtf, earliest=time.earliest, latest=time.latest)
+            )  # fmt: skip
+    dated.sort(key=lambda e: (e.earliest or "", e.latest or "9999"))
+    return tuple(dated), tuple(undated)

@@ -1,0 +1,193 @@
+"""Everything that is known of the reports in hand, indexed for looking up; built once, then only read.
+
+What is derived from judgements (entities, families, stories) is derived here, once, so that the
+comparison and the dossier see the same things under the same ids.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from secondsource.clusters import Clusters, cluster, standing
+from secondsource.compare.entities import Thing, find_things
+from secondsource.model import (
+    Answer,
+    Attribution,
+    Claim,
+    Judgement,
+    Mention,
+    Question,
+    Record,
+    Report,
+    Sentence,
+    make_id,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Corpus:
+    """Records by id, and what follows from them.
+
+    Attributes:
+        reports: Reports by id, in the order of their publication, undated ones last.
+        sentences: Sentences by id.
+        mentions: Mentions by id.
+        attributions: Attributions by id.
+        claims: Claims by id, in the order of the reports and of their places.
+        judgements: All judgements.
+    """
+
+    reports: dict[str, Report]
+    sentences: dict[str, Sentence]
+    mentions: dict[str, Mention]
+    attributions: dict[str, Attribution]
+    claims: dict[str, Claim]
+    judgements: tuple[Judgement, ...]
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> Corpus:
+        """Index records.
+
+        Args:
+            records: Of any kinds and in any order; those of other kinds are passed over, and so is
+                whatever belongs to a report that is not among them.
+
+        Returns:
+            The corpus.
+        """
+        kinds: dict[type[Any], list[Any]] = defaultdict(list)
+        for record in records:
+            kinds[type(record)].append(record)
+        reports = {r.id: r for r in sorted(kinds[Report], key=_by_publication)}
+        place = {report_id: n for n, report_id in enumerate(reports)}
+
+        def placed(kind: type[Any]) -> list[Any]:
+            return [r for r in kinds[kind] if r.report in place]
+
+        return cls(
+            reports=reports,
+            sentences={s.id: s for s in placed(Sentence)},
+            mentions={m.id: m for m in sorted(placed(Mention), key=lambda m: (place[m.report], m.start, -m.end, m.id))},
+            attributions={a.id: a for a in placed(Attribution)},
+            claims={c.id: c for c in sorted(placed(Claim), key=lambda c: (place[c.report], c.start, c.end, c.id))},
+            judgements=tuple(sorted(kinds[Judgement], key=lambda j: j.id)),
+        )
+
+    @cached_property
+    def families(self) -> Clusters:
+        """Reports grouped by underlying text."""
+        return cluster(self.judgements, Question.REPRINT, members=tuple(self.reports))
+
+    @cached_property
+    def stories(self) -> Clusters:
+        """Reports grouped by story."""
+        return cluster(self.judgements, Question.STORY, members=tuple(self.reports))
+
+    @cached_property
+    def entities(self) -> Clusters:
+        """Mentions grouped by thing."""
+        return cluster(self.judgements, Question.ENTITY, members=tuple(self.mentions))
+
+    @cached_property
+    def groups(self) -> Clusters:
+        """Claims grouped by the question that they answer."""
+        return cluster(self.judgements, Question.CLAIM, members=tuple(self.claims))
+
+    @cached_property
+    def agreements(self) -> dict[tuple[str, str, str], Judgement]:
+        """What was said of two claims of one group, by (smaller id, larger id, slot)."""
+        return standing(
+            (j for j in self.judgements if j.question is Question.AGREEMENT),
+            key=lambda j: (min(j.left, j.right), max(j.left, j.right), j.slot),
+        )
+
+    @cached_property
+    def things(self) -> dict[str, Thing]:
+        """Entities by the seed of their cluster of mentions."""
+        return find_things(self.mentions, self.entities)
+
+    @cached_property
+    def reprints(self) -> dict[str, Judgement]:
+        """For each report that copies another the judgement that says so."""
+        found: dict[str, Judgement] = {}
+        kept = standing(
+            (j for j in self.judgements if j.question is Question.REPRINT), key=lambda j: (j.left, j.right)
+        )  # fmt: skip
+        for judgement in sorted(kept.values(), key=lambda j: (j.score, j.id)):
+            if judgement.answer is Answer.POSITIVE:
+                for copy, first in ((judgement.left, judgement.right), (judgement.right, judgement.left)):
+                    if first == (judgement.original or self._longest(judgement)):
+                        found[copy] = judgement
+        return found
+
+    def _longest(self, judgement: Judgement) -> str:
+        known = [i for i in (judgement.left, judgement.right) if i in self.reports]
+        return max(known, key=lambda i: (len(self.reports[i].text), i), default="")
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[list[int], list[Mention]]]:
+        by_report: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self.mentions.values():
+            by_report[mention.report].append(mention)
+        return {report: ([m.start for m in found], found) for report, found in by_report.items()}
+
+    def mentions_within(self, report: str, start: int, end: int) -> list[Mention]:
+        """Mentions that lie wholly within a stretch of text.
+
+        Args:
+            report: Id of the report.
+            start: First code point.
+            end: One past the last.
+
+        Returns:
+            In order of their places, the longer of two at one place first.
+        """
+        starts, found = self._places.get(report, ([], []))
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end)
+        return [m for m in found[first:last] if m.end <= end]
+
+    def thing_of(self, mention_id: str | None) -> Thing | None:
+        """The entity that a mention names.
+
+        Args:
+            mention_id: Id of the mention, or ``None``.
+
+        Returns:
+            The entity, or ``None`` where the mention names none.
+        """
+        if mention_id is None or mention_id not in self.mentions:
+            return None
+        return self.things.get(self.entities.of(mention_id))
+
+    def story_of(self, report_id: str) -> str:
+        """Id of the story that a report tells.
+
+        Args:
+            report_id: Id of the report.
+
+        Returns:
+            The story's id.
+        """
+        return story_id(self.stories.of(report_id))
+
+
+def story_id(seed: str) -> str:
+    """Id of a story.
+
+    Args:
+        seed: The smallest id of its reports.
+
+    Returns:
+        The id.
+    """
+    return make_id("sto", seed)
+
+
+def _by_publication(report: Report) -> tuple[str, str, str, str]:
+    return (report.published.earliest or "9999", report.published.latest or "9999", report.path, report.id)

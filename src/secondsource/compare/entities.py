@@ -1,0 +1,138 @@
+"""Things in the world, from clusters of mentions: which clusters are one, of what sort, by what name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.clusters import Clusters
+from secondsource.model import EntityType, Mention, MentionKind, MentionLabel, make_id
+
+_NO_THING = frozenset({MentionLabel.DATE, MentionLabel.NORP})
+_NAMED_BY_DESCRIPTION = frozenset({MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL})
+_MOST_NAME_WORDS = 5  # words: longer "names" are whole noun phrases and stand for nothing
+
+_COUNTRIES_BY_HABIT = frozenset({
+    "america", "britain", "great britain", "england", "scotland", "wales", "northern ireland", "holland", "burma",
+    "north korea", "south korea", "the north", "the south", "republic of korea", "dprk", "rok", "uk", "u.k.", "us",
+    "u.s.", "usa", "u.s.a.", "uae", "drc", "prc", "czech republic", "ivory coast", "east timor", "macedonia",
+    "swaziland", "turkey", "vatican", "russian federation", "soviet union", "ussr", "yugoslavia", "east germany",
+    "west germany", "taiwan", "palestine", "kosovo", "hong kong", "the united states of america", "congo",
+})  # fmt: skip
+"""Names of countries in news that the Unicode locale data do not list as the English name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """One entity.
+
+    Attributes:
+        id: Id of the entity.
+        seed: Smallest id of its mentions.
+        type: Sort of thing.
+        name: The name that stands for it, as printed somewhere.
+        spellings: Its printed names, most used first, with the reports that print each.
+        mentions: Its mentions, in the order of reports and places.
+    """
+
+    id: str
+    seed: str
+    type: EntityType
+    name: str
+    spellings: tuple[tuple[str, tuple[str, ...]], ...]
+    mentions: tuple[Mention, ...]
+
+
+def find_things(mentions: Mapping[str, Mention], clusters: Clusters) -> dict[str, Thing]:
+    """Make entities of the clusters of mentions that name something.
+
+    A cluster is an entity if a name is in it, or if it is an institution, place or vessel that a
+    description with a name in it singles out (``the North's embassy in Cuba``).
+
+    Args:
+        mentions: Mentions by id, in the order of reports and places.
+        clusters: Their clusters.
+
+    Returns:
+        Entities by the seed of their cluster.
+    """
+    members: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions.values():
+        members[clusters.of(mention.id)].append(mention)
+    found: dict[str, Thing] = {}
+    for seed, group in members.items():
+        naming = [m for m in group if m.kind is MentionKind.NAME and m.label is not MentionLabel.DATE]
+        if not naming:
+            naming = [m for m in group if _singles_out(m)]
+        if not naming:
+            continue
+        label = _majority(naming)
+        if label in _NO_THING:
+            continue
+        found[seed] = _thing(seed, label, naming, group)
+    return found
+
+
+def _singles_out(mention: Mention) -> bool:
+    if mention.kind is not MentionKind.NOMINAL or mention.label not in _NAMED_BY_DESCRIPTION:
+        return False
+    words = mention.text.split()
+    return len(words) > 1 and any(word[:1].isupper() for word in words)
+
+
+def _majority(naming: Sequence[Mention]) -> MentionLabel:
+    counts = Counter(m.label for m in naming)
+    return max(counts, key=lambda label: (label is not MentionLabel.OTHER, counts[label], label.value))
+
+
+def _thing(seed: str, label: MentionLabel, naming: Sequence[Mention], group: Sequence[Mention]) -> Thing:
+    spellings: dict[str, dict[str, None]] = defaultdict(dict)
+    counts: Counter[str] = Counter()
+    for mention in naming:
+        spellings[mention.text][mention.report] = None
+        counts[mention.text] += 1
+    # The counter keeps the order of first use, and sorting is stable: ties go to what came first.
+    ordered = sorted(counts, key=lambda text: -counts[text])
+    name = max(ordered, key=lambda text: _fitness(text, label, counts[text]))
+    return Thing(
+        id=make_id("ent", seed), seed=seed, type=_type_of(label, ordered), name=name,
+        spellings=tuple((text, tuple(spellings[text])) for text in ordered), mentions=tuple(group),
+    )  # fmt: skip
+
+
+def _fitness(text: str, label: MentionLabel, count: int) -> tuple[int, int]:
+    # A person's full name beats the family name however often that is used; a place goes by its
+    # commonest name, for the longer one is mostly a description.
+    words = len(text.split())
+    if words > _MOST_NAME_WORDS:
+        words = 0
+    if label in (MentionLabel.PERSON, MentionLabel.ORG):
+        return (words, count)
+    return (count, words)
+
+
+def _type_of(label: MentionLabel, names: Sequence[str]) -> EntityType:
+    if label is MentionLabel.LOC:
+        countries = country_names()
+        return EntityType.COUNTRY if any(n.casefold() in countries for n in names) else EntityType.PLACE
+    return {
+        MentionLabel.PERSON: EntityType.PERSON,
+        MentionLabel.ORG: EntityType.ORGANIZATION,
+        MentionLabel.VESSEL: EntityType.VESSEL,
+    }.get(label, EntityType.OTHER)
+
+
+@cache
+def country_names() -> frozenset[str]:
+    """English names of countries, case folded.
+
+    Returns:
+        Those of the Unicode locale data (CLDR) and those that news uses besides.
+    """
+    from babel import Locale
+
+    territories: Mapping[str, str] = Locale("en").territories
+    listed = {name.casefold() for code, name in territories.items() if code.isalpha()}
+    return frozenset(listed | {f"the {n}" for n in listed} | _COUNTRIES_BY_HABIT)

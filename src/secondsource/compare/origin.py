@@ -1,0 +1,209 @@
+"""Whose word a claim is: the innermost named voice of its chain of attributions.
+
+The chain is read from the inside out. A name is a named voice; a pronoun or a description is the
+thing that it refers to; ``the report`` is the newspaper it stands for; a body (``police``, ``an
+official at the ministry``) answers for itself. Hearsay and people whom nobody can ask (``sources``)
+are unnamed, and count only where no named voice stands further out. A claim without a chain is its
+outlet's own word.
+
+Terms after Pareti, "PARC 3.0: A Corpus of Attribution Relations" (LREC 2016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.entities import Thing
+from secondsource.compare.voices import (
+    BODIES,
+    FACELESS,
+    PRESS_NAMES,
+    PRONOUNS,
+    REPORT_NOUNS,
+    SPEAKERS,
+    SPEECH,
+    head_of,
+    key_of,
+)
+from secondsource.model import (
+    Claim,
+    Mention,
+    MentionKind,
+    MentionLabel,
+    Origin,
+    OriginKind,
+    Part,
+    Report,
+    Role,
+)
+
+PRESS_REACH = 25  # code points beside a name in which a word such as ``newspaper`` or ``interview`` tells a paper
+_PAPER_LABELS = frozenset({MentionLabel.ORG, MentionLabel.WORK, MentionLabel.OTHER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One link of a chain, resolved.
+
+    Attributes:
+        origin: The voice.
+        key: What it is known by: the entity's id, or its name as compared.
+    """
+
+    origin: Origin
+    key: str
+
+
+def trace(claim: Claim, corpus: Corpus) -> Source:
+    """Find the origin of a claim.
+
+    Args:
+        claim: The claim.
+        corpus: Everything known.
+
+    Returns:
+        Its innermost named voice; else the innermost unnamed one; else the outlet.
+    """
+    unnamed: Source | None = None
+    for voice in _inside_out(claim, corpus):
+        if voice.origin.kind is OriginKind.NAMED:
+            return voice
+        unnamed = unnamed or voice
+    return unnamed or outlet_of(corpus.reports[claim.report])
+
+
+def cited(corpus: Corpus) -> dict[str, set[str]]:
+    """Keys of the named voices that each report cites anywhere.
+
+    Args:
+        corpus: Everything known.
+
+    Returns:
+        Keys as in ``Source.key``, by the report's id.
+    """
+    keys: dict[str, set[str]] = {report: set() for report in corpus.reports}
+    for claim in corpus.claims.values():
+        voices = _inside_out(claim, corpus)
+        keys[claim.report].update(v.key for v in voices if v.origin.kind is OriginKind.NAMED)
+    return keys
+
+
+def outlet_of(report: Report) -> Source:
+    """The report's own word.
+
+    Args:
+        report: The report.
+
+    Returns:
+        Its outlet, or its path where no outlet is known.
+    """
+    name = report.outlet or report.path
+    return Source(origin=Origin(entity=None, name=name, kind=OriginKind.OUTLET), key=key_of(name))
+
+
+def _inside_out(claim: Claim, corpus: Corpus) -> Iterator[Source]:
+    speaker = _speaker(claim, corpus)
+    if speaker is not None:
+        yield speaker
+    for attribution_id in reversed(claim.attribution):
+        attribution = corpus.attributions.get(attribution_id)
+        if attribution is None:
+            continue
+        if attribution.source is None:
+            yield unnamed_voice(attribution.cue.text)
+        else:
+            yield resolve(attribution.source, attribution.source.mention, attribution.report, corpus)
+
+
+def _speaker(claim: Claim, corpus: Corpus) -> Source | None:
+    """Who answers for a claim that is itself an act of speech: ``The agency confirmed his defection``."""
+    if claim.predicate.lemma not in SPEECH:
+        return None
+    for argument in claim.arguments:
+        if argument.role is Role.AGENT:
+            voice = resolve(argument, argument.mention, claim.report, corpus)
+            return voice if voice.origin.kind is OriginKind.NAMED else None
+    return None
+
+
+def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) -> Source:
+    """Find out who is cited.
+
+    Args:
+        part: The words that name the source.
+        mention_id: Id of the mention that heads them, or ``None``.
+        report_id: Id of the report.
+        corpus: Everything known.
+
+    Returns:
+        The voice, named or unnamed.
+    """
+    head = head_of(part.text)
+    thing = corpus.thing_of(mention_id)
+    faceless = head in FACELESS and corpus.mentions[mention_id or ""].kind is MentionKind.NAME if thing else False
+    if thing is not None and not faceless:
+        return _thing_as_voice(thing)
+    if head in REPORT_NOUNS:
+        return _paper(part, report_id, corpus) or unnamed_voice(part.text)
+    if head in SPEAKERS and (body := _body_inside(part, report_id, corpus)) is not None:
+        return Source(origin=Origin(entity=body.id, name=part.text, kind=OriginKind.NAMED), key=body.id)
+    if head in FACELESS or head in PRONOUNS:
+        return unnamed_voice(part.text)
+    if head in BODIES or any(word[:1].isupper() for word in part.text.split()):
+        return Source(origin=Origin(entity=None, name=part.text, kind=OriginKind.NAMED), key=key_of(part.text))
+    return unnamed_voice(part.text)
+
+
+def unnamed_voice(words: str) -> Source:
+    """Somebody whom nobody can ask.
+
+    Args:
+        words: How the report puts it.
+
+    Returns:
+        The voice.
+    """
+    return Source(origin=Origin(entity=None, name=words, kind=OriginKind.UNNAMED), key="")
+
+
+def _thing_as_voice(thing: Thing) -> Source:
+    return Source(origin=Origin(entity=thing.id, name=thing.name, kind=OriginKind.NAMED), key=thing.id)
+
+
+def _body_inside(part: Part, report_id: str, corpus: Corpus) -> Thing | None:
+    for mention in corpus.mentions_within(report_id, part.start, part.end):
+        if mention.label is MentionLabel.ORG and (thing := corpus.thing_of(mention.id)) is not None:
+            return thing
+    return None
+
+
+def _paper(part: Part, report_id: str, corpus: Corpus) -> Source | None:
+    """The newspaper that ``the report`` stands for: named within the phrase, or last named as one before."""
+    within = _papers(corpus.mentions_within(report_id, part.start, part.end), corpus, anywhere=True)
+    if within:
+        return _thing_as_voice(within[-1])
+    if not part.text.casefold().startswith(("the ", "that ", "this ", "its ")):
+        return None  # "a media report": one that was not told of before
+    before = _papers(corpus.mentions_within(report_id, 0, part.start), corpus, anywhere=False)
+    return _thing_as_voice(before[-1]) if before else None
+
+
+def _papers(mentions: Iterable[Mention], corpus: Corpus, *, anywhere: bool) -> list[Thing]:
+    found: list[Thing] = []
+    for mention in mentions:
+        if mention.kind is not MentionKind.NAME or mention.label not in _PAPER_LABELS:
+            continue
+        thing = corpus.thing_of(mention.id)
+        if thing is not None and (anywhere or _is_press(mention, corpus)):
+            found.append(thing)
+    return found
+
+
+def _is_press(mention: Mention, corpus: Corpus) -> bool:
+    if PRESS_NAMES & set(key_of(mention.text).split()):
+        return True
+    text = corpus.reports[mention.report].text
+    around = text[max(0, mention.start - PRESS_REACH) : mention.end + PRESS_REACH]
+    return bool(REPORT_NOUNS & set(key_of(around).split()))

@@ -1,0 +1,124 @@
+"""Words by which English news names its voices: who can be asked, who cannot, what stands for a paper."""
+
+from __future__ import annotations
+
+import re
+
+# People without a name: nobody can be asked whether they said it.
+FACELESS = frozenset({
+    "source", "sources", "insider", "insiders", "observer", "observers", "critic", "critics", "analyst", "analysts",
+    "expert", "experts", "people", "person", "some", "many", "others", "witness", "witnesses", "bystander",
+    "bystanders", "resident", "residents", "neighbor", "neighbors", "neighbour", "neighbours", "relative", "relatives",
+    "friend", "friends", "activist", "activists", "diplomat", "diplomats", "official", "officials", "officer",
+    "officers", "aide", "aides", "lawmaker", "lawmakers", "defector", "defectors", "man", "woman", "men", "women",
+    "rumor", "rumors", "rumour", "rumours", "speculation", "media", "reports", "authorities", "authority",
+    "investigators", "it", "they", "those", "one", "someone", "anyone", "everybody", "everyone", "member", "members",
+    "employee", "employees", "worker", "workers", "trader", "traders", "user", "users",
+})  # fmt: skip
+
+# Bodies that answer for themselves even where the report does not spell out their name.
+BODIES = frozenset({
+    "police", "ministry", "government", "court", "army", "military", "navy", "embassy", "office", "agency", "company",
+    "hospital", "coroner", "sheriff", "department", "parliament", "party", "committee", "commission", "council",
+    "university", "union", "bank", "prosecutor", "prosecutors", "prosecution", "firm", "airline", "operator",
+    "regulator", "watchdog", "presidency", "administration", "bureau", "institute", "authority", "church", "school",
+    "district", "city", "county", "state", "country", "data", "figures", "statistics", "documents", "document",
+    "records", "record", "filing", "affidavit", "complaint", "lawsuit", "indictment", "census", "survey", "poll",
+    "spokesman", "spokeswoman", "spokesperson", "chief", "captain", "sergeant", "lieutenant", "detective", "detectives",
+    "deputies", "mayor", "governor", "minister", "president", "judge", "attorney", "lawyer", "lawyers", "defendant",
+    "suspect", "victim", "family", "mother", "father", "brother", "sister", "wife", "husband", "son", "daughter",
+    "magistrate", "ambassador", "envoy", "director", "owner", "manager", "commander", "general", "secretary",
+    "statement", "communique", "website", "study", "researchers", "organization", "organisation", "group",
+})  # fmt: skip
+
+# What a report says another report says.
+REPORT_NOUNS = frozenset({
+    "report", "article", "newspaper", "paper", "daily", "weekly", "magazine", "interview", "outlet", "broadcaster",
+    "news agency", "newswire", "wire", "site", "website", "story", "publication", "channel", "network", "tabloid",
+    "dispatch", "station",
+})  # fmt: skip
+
+# Those of the faceless who speak for a body: where the body is named, it can be asked.
+SPEAKERS = frozenset({
+    "official", "officials", "officer", "officers", "spokesman", "spokeswoman", "spokesperson", "spokesmen",
+    "spokespeople", "representative", "representatives", "chief", "captain", "sergeant", "lieutenant", "detective",
+    "detectives", "deputies", "authorities", "employee", "member", "director", "data", "figures", "statistics",
+    "statement", "document", "documents", "records", "website", "press",
+})  # fmt: skip
+
+# Words in the names of papers and stations, in English letters.
+PRESS_NAMES = frozenset({
+    "times", "post", "news", "herald", "journal", "gazette", "tribune", "press", "daily", "tv", "radio", "television",
+    "broadcasting", "ilbo", "shimbun", "sinmun", "chronicle", "telegraph", "guardian", "observer", "mail", "star",
+    "globe", "mirror", "sun", "independent", "standard", "courier", "bulletin", "dispatch", "examiner", "review",
+    "zeitung", "monde", "figaro", "pais", "spiegel", "reuters", "bloomberg", "yonhap", "xinhua", "afp", "ap", "bbc",
+    "cnn", "nbc", "cbs", "abc", "npr", "kbs", "nhk", "jazeera", "tass", "interfax", "kyodo", "kcna", "dpa", "upi",
+})  # fmt: skip
+
+PRONOUNS = frozenset({
+    "he", "she", "it", "they", "him", "her", "them", "i", "we", "us", "me", "who", "which", "that", "this", "you",
+    "himself", "herself", "themselves",
+})  # fmt: skip
+
+# Verbs whose subject answers for what follows: the voice is theirs even where no content clause was found.
+SPEECH = frozenset({
+    "say", "tell", "announce", "report", "state", "declare", "claim", "confirm", "deny", "add", "explain", "write",
+    "note", "argue", "insist", "warn", "describe", "cite", "acknowledge", "admit", "reveal", "disclose", "comment",
+    "suggest", "allege", "assert", "maintain", "stress", "testify", "recall", "predict", "estimate", "assess",
+    "believe", "expect", "hope", "think", "fear", "accuse", "blame", "praise", "condemn", "criticize", "criticise",
+    "call", "urge", "promise", "pledge", "vow", "threaten", "express", "conclude", "respond", "reply", "ask",
+    "welcome", "quote", "publish", "release", "tweet", "post", "joke", "hint", "indicate", "mention", "remark",
+    "verify", "concede", "emphasize", "emphasise", "caution", "complain", "decline", "refuse to comment",
+})  # fmt: skip
+
+# Verbs that vouch for what somebody else has told.
+ENDORSING = frozenset({"confirm", "verify", "acknowledge", "admit", "concede", "corroborate", "authenticate", "report"})
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+
+
+def head_of(phrase: str) -> str:
+    """The word that carries a noun phrase: the last one before its first ``of``, ``at``, ``who`` or comma.
+
+    Args:
+        phrase: A noun phrase, verbatim.
+
+    Returns:
+        The word, lower case; ``""`` for no words.
+
+    >>> head_of("An official at the unification ministry in charge of inter-Korean affairs")
+    'official'
+    >>> head_of("South Korea’s spy agency")
+    'agency'
+    """
+    before: list[str] = []
+    for piece in re.finditer(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[,;(]", phrase):
+        word = piece.group().casefold()
+        if before and (word in _CUTS or word in ",;("):
+            break
+        before.append(word)
+    return before[-1].removesuffix("\u2019s").removesuffix("'s") if before else ""
+
+
+_CUTS = frozenset({
+    "of", "at", "in", "on", "for", "from", "with", "who", "whom", "which", "that", "by", "to", "about", "near",
+    "under", "familiar", "close", "involved", "published", "based", "citing", "speaking", "reported",
+})  # fmt: skip
+
+
+def key_of(name: str) -> str:
+    """A name as two reports' spellings of one voice are compared when nothing better is known.
+
+    Args:
+        name: As printed.
+
+    Returns:
+        Letters and digits only, case folded, without a leading article.
+
+    >>> key_of("The Chosun Ilbo")
+    'chosun ilbo'
+    """
+    found = [w.casefold() for w in _WORD.findall(name)]
+    if len(found) > 1 and found[0] in ("the", "a", "an"):
+        found = found[1:]
+    return " ".join(w.removesuffix("\u2019s").removesuffix("'s") for w in found)
