@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 
-from secondsource.text.places_tables import COUNTRIES, PEOPLES
+from secondsource.text.places_tables import COUNTRIES, PEOPLES, REGIONS
 
 _NO_PLACES = frozenset("EU EZ UN QO XA XB ZZ".split())  # noqa: SIM905 codes read best in one line
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
@@ -126,3 +126,15 @@ def country_name(code: str) -> str:
         Its CLDR name; the code itself where there is none.
     """
     return _atlas().english.get(code, code)
+
+
+def region_countries(adjective: str) -> frozenset[str]:
+    """The countries of a region.
+
+    Args:
+        adjective: ``Caribbean``, ``West African``.
+
+    Returns:
+        ISO codes; empty for an unknown region.
+    """
+    return frozenset(REGIONS.get(adjective.lower(), "").split())

@@ -233,3 +233,41 @@ Welsh,Welshman,West African,West German,Western,Westerner,Yazidi,Yiddish,Yoruba,
 African-American,Asian-American,Mexican-American,Arab-American,Korean-American,Chinese-American,Hispanic-American
 """
 """Peoples, faiths, parties and regions that belong to no one country."""
+
+REGIONS = {
+    "caribbean": "AG BB BS CU DM DO GD HT JM KN LC TT VC PR AW CW",
+    "central american": "BZ CR GT HN NI PA SV",
+    "south american": "AR BO BR CL CO EC GY PE PY SR UY VE",
+    "latin american": "AR BO BR CL CO CR CU DO EC GT HN HT MX NI PA PE PY SV UY VE",
+    "north american": "CA MX US",
+    "west african": "BF BJ CI CV GH GM GN GW LR ML MR NE NG SL SN TG",
+    "east african": "BI DJ ER ET KE RW SO SS TZ UG",
+    "north african": "DZ EG LY MA SD TN",
+    "central african": "AO CD CF CG CM GA GQ TD",
+    "southern african": "BW LS MW MZ NA SZ ZA ZM ZW",
+    "african": (
+        "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE "
+        "NG RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW"
+    ),
+    "middle eastern": "AE BH CY EG IL IQ IR JO KW LB OM PS QA SA SY TR YE",
+    "gulf": "AE BH IQ IR KW OM QA SA",
+    "arab": "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE",
+    "south asian": "AF BD BT IN LK MV NP PK",
+    "southeast asian": "BN ID KH LA MM MY PH SG TH TL VN",
+    "east asian": "CN JP KP KR MN TW",
+    "central asian": "KG KZ TJ TM UZ",
+    "asian": ("AF AM AZ BD BN BT CN GE ID IN JP KG KH KP KR KZ LA LK MM MN MV MY NP PH PK SG TH TJ TL TM TW UZ VN"),
+    "balkan": "AL BA BG GR HR ME MK RO RS SI XK",
+    "baltic": "EE LT LV",
+    "nordic": "DK FI IS NO SE",
+    "scandinavian": "DK NO SE",
+    "eastern european": "BG BY CZ HU MD PL RO RU SK UA",
+    "european": (
+        "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT "
+        "RO RS RU SE SI SK SM UA VA XK"
+    ),
+    "pacific": "FJ FM KI MH NR PG PW SB TO TV VU WS",
+    "andean": "BO CO EC PE",
+    "himalayan": "BT NP",
+}
+"""Adjective of a region to the countries that news calls so (UN M49 and common use)."""

@@ -1,0 +1,218 @@
+"""Things across reports: blocked by keys, compared, joined to a representative, or kept apart.
+
+Never are all pairs compared: a profile meets only the representatives of clusters that share a
+blocking key with it. Clusters are stars: each profile is judged against the first of its cluster,
+so that no chain of small differences joins strangers.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from secondsource.model import MentionLabel
+from secondsource.resolve.profiles import Profile
+from secondsource.text.names import NameMatch, compare_names
+from secondsource.text.names_orgs import compare_orgs
+
+MAX_BLOCK = 400
+"""Clusters under one key; a key that more share says too little (``person:kim``) and others must serve."""
+
+RIVAL_GIVEN = 0.5
+"""Least similarity of blocking at which two names that are different are worth keeping apart aloud."""
+
+CONTEXT_WEIGHT = 1.0
+"""Least sum of the inverse frequencies of things that two reports share for a common name to be one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An answer about two profiles."""
+
+    left: str
+    right: str
+    same: bool
+    score: float
+    note: str
+
+
+@dataclass(slots=True, eq=False)
+class _Cluster:
+    """Profiles of one thing; the first stands for it."""
+
+    first: Profile
+    members: list[Profile] = field(default_factory=list)
+    apart: set[int] = field(default_factory=set)
+
+
+class Matcher:
+    """Joins the profiles of many reports."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self.profiles = sorted(_as_governments(profiles), key=_order)
+        self.clusters: list[_Cluster] = []
+        self.blocks: dict[str, list[int]] = defaultdict(list)
+        self.context, self.weights = _contexts(profiles)
+
+    def run(self) -> Iterator[Verdict]:
+        """Match all profiles.
+
+        Yields:
+            Positives from a profile to the first of its cluster; negatives between the first ones of
+            clusters that must not meet.
+        """
+        for profile in self.profiles:
+            yield from self._place(profile)
+
+    def _place(self, profile: Profile) -> Iterator[Verdict]:
+        near = self._near(profile)
+        answers = [(index, self._compare(profile, self.clusters[index])) for index in near]
+        good = [(index, m) for index, m in answers if m.verdict == "same"]
+        chosen = None
+        if good:
+            chosen, match = max(good, key=lambda g: (g[1].score, -g[0]))
+            cluster = self.clusters[chosen]
+            cluster.members.append(profile)
+            yield Verdict(
+                cluster.first.mention, profile.mention, same=True, score=match.score, note="; ".join(match.reasons)
+            )
+        else:
+            chosen = len(self.clusters)
+            self.clusters.append(_Cluster(profile, [profile]))
+        for key in profile.keys:
+            if chosen not in self.blocks[key]:
+                self.blocks[key].append(chosen)
+        yield from self._keep_apart(chosen, answers)
+
+    def _near(self, profile: Profile) -> list[int]:
+        found: Counter[int] = Counter()
+        for key in sorted(profile.keys):
+            block = self.blocks.get(key, [])
+            if len(block) <= MAX_BLOCK:
+                found.update(block)
+        return sorted(found)
+
+    def _keep_apart(self, chosen: int, answers: list[tuple[int, NameMatch]]) -> Iterator[Verdict]:
+        """A cannot-link between clusters whose names are near to one another and yet different."""
+        for index, match in answers:
+            own, other = self.clusters[chosen], self.clusters[index]
+            if index == chosen or match.verdict != "different" or index in own.apart:
+                continue
+            if not _rivals(own.first, other.first):
+                continue
+            own.apart.add(index)
+            other.apart.add(chosen)
+            yield Verdict(
+                own.first.mention, other.first.mention, same=False, score=match.score, note="; ".join(match.reasons)
+            )
+
+    def _compare(self, profile: Profile, cluster: _Cluster) -> NameMatch:
+        first = cluster.first
+        if profile.country is not None or first.country is not None:
+            same = profile.country == first.country
+            note = (
+                "its capital, which acts for it wherever it is named"
+                if profile.capital or first.capital
+                else "one country"
+            )
+            return NameMatch(0.99 if same else 0.0, "same" if same else "different", (note,))
+        if profile.label is not first.label:
+            return _other_label(profile, first)
+        if profile.label is MentionLabel.PERSON:
+            return self._persons(profile, cluster)
+        if profile.label is MentionLabel.ORG:
+            return _orgs(profile, cluster)
+        same = bool(profile.names & first.names)
+        return NameMatch(0.95 if same else 0.0, "same" if same else "different", ("the same name",) if same else ())
+
+    def _persons(self, profile: Profile, cluster: _Cluster) -> NameMatch:
+        first = cluster.first
+        if profile.person is None or first.person is None:
+            return NameMatch(0.5, "cannot tell", ("no name",))
+        match = compare_names(first.person.core, profile.person.core)
+        if any(_ages_clash(profile, member) for member in cluster.members):
+            return NameMatch(0.1, "different", (f"ages cannot be one person's: {profile.name}",))
+        if profile.female is not None and first.female is not None and profile.female != first.female:
+            return NameMatch(min(match.score, 0.5), "cannot tell", ("a woman here, a man there",))
+        if any(member.report == profile.report for member in cluster.members):
+            # Within the report the names were told apart already.
+            return NameMatch(min(match.score, 0.5), "different", ("two persons of one report",))
+        if match.verdict == "same" and not self._common_ground(profile, cluster):
+            return NameMatch(match.score, "cannot tell", (*match.reasons, "the reports share nothing else"))
+        return match
+
+    def _common_ground(self, profile: Profile, cluster: _Cluster) -> bool:
+        """Whether the reports share other things: a common name alone may be two people."""
+        mine = self.context[profile.report]
+        for member in cluster.members:
+            theirs = self.context[member.report]
+            shared = (mine & theirs) - profile.names - member.names
+            if sum(self.weights.get(name, 0.0) for name in shared) >= CONTEXT_WEIGHT:
+                return True
+        return False
+
+
+def _as_governments(profiles: Sequence[Profile]) -> list[Profile]:
+    """Turn a capital into its country where no report of the corpus means the city by it."""
+    cities = {p.capital for p in profiles if p.capital is not None and not p.acts}
+    return [
+        replace(p, country=p.capital, keys=frozenset({f"country:{p.capital}"}))
+        if p.capital is not None and p.capital not in cities
+        else p
+        for p in profiles
+    ]
+
+
+def _order(profile: Profile) -> tuple[int, int, str, str]:
+    # Full names found clusters before short ones meet them; ids make the order the same everywhere.
+    return (-len(profile.name.split()), -len(profile.name), profile.report, profile.mention)
+
+
+def _contexts(profiles: Sequence[Profile]) -> tuple[dict[str, frozenset[str]], dict[str, float]]:
+    """The names in each report, and what sharing each is worth."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for profile in profiles:
+        keys = {f"country:{profile.country}"} if profile.country is not None else set(profile.names)
+        held[profile.report] |= keys
+    spread = Counter(name for names in held.values() for name in names)
+    total = max(len(held), 2)
+    weights = {name: math.log(total / count) / math.log(total) + 0.5 for name, count in spread.items()}
+    return {report: frozenset(names) for report, names in held.items()}, weights
+
+
+def _ages_clash(a: Profile, b: Profile) -> bool:
+    if a.born is None or b.born is None:
+        return False
+    return a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1
+
+
+def _other_label(a: Profile, b: Profile) -> NameMatch:
+    """The same long name under two labels is one thing that an annotator labelled in two ways."""
+    same = bool(a.names & b.names) and any(len(n.split()) > 1 for n in a.names & b.names)
+    return NameMatch(0.8 if same else 0.4, "same" if same else "cannot tell", ("the same name, labelled in two ways",))
+
+
+def _orgs(profile: Profile, cluster: _Cluster) -> NameMatch:
+    best = NameMatch(0.0, "cannot tell", ())
+    for own in profile.orgs:
+        for member in cluster.members[:20]:
+            for other in member.orgs:
+                match = compare_orgs(own, other)
+                if match.verdict == "different" and match.score <= 0.1:
+                    return match
+                if (match.verdict == "same", match.score) > (best.verdict == "same", best.score):
+                    best = match
+    return best
+
+
+def _rivals(a: Profile, b: Profile) -> bool:
+    """Whether two different things are near enough in name to be mistaken for one another."""
+    if a.label is not b.label:
+        return False
+    if a.label is MentionLabel.PERSON and a.person is not None and b.person is not None:
+        return compare_names(a.person.family or "-", b.person.family or "-").score >= RIVAL_GIVEN
+    if a.label is MentionLabel.ORG:
+        return any(x.kind == y.kind and x.kind != "" for x in a.orgs for y in b.orgs)
+    return False

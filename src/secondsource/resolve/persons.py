@@ -1,0 +1,214 @@
+"""Persons within a report: full names and their spellings, short names, descriptions beside a name."""
+
+from __future__ import annotations
+
+import re
+
+from secondsource.model import Mention, MentionKind, MentionLabel
+from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
+from secondsource.resolve.view import View, bare
+from secondsource.text.names import PersonName, compare_names, parse_name
+from secondsource.text.names_latin import fold_name
+
+SHORT = 0.95
+"""Score of a short name that only one full name of the report fits."""
+
+_SHORT_LABELS = frozenset({MentionLabel.PERSON, MentionLabel.OTHER, MentionLabel.ORG, MentionLabel.LOC})
+_FEMALE = re.compile(r"\b(?:mrs|ms|miss|madame|lady|dame|sister|queen|princess|congresswoman|spokeswoman|chairwoman)\b\.?\s*$", re.IGNORECASE)  # fmt: skip
+_MALE = re.compile(
+    r"\b(?:mr|sir|lord|father|brother|king|prince|congressman|spokesman|chairman|herr|monsieur)\b\.?\s*$", re.IGNORECASE
+)
+_AGE = re.compile(r"^,?\s*(?:\(|aged\s+|age\s+)?(?P<age>[1-9]\d?|1[01]\d)(?=[,).;]|\s+and\b|\s+of\b|$)")
+_PARENTHESISED = re.compile(r"^\s*\(\s*(?P<age>[1-9]\d?)\s*\)")
+
+
+def join_persons(view: View, draft: Draft) -> None:
+    """Group the personal names of a report.
+
+    Args:
+        view: The report.
+        draft: Receives the groups.
+    """
+    full = [m for m in left_open(view.mentions, draft) if m.kind is MentionKind.NAME and m.label is MentionLabel.PERSON]
+    names = {m.id: parse_name(bare(m.text)) for m in full}
+    for mention in full:
+        if len(names[mention.id].parts) > 1:
+            _place_full(mention, names[mention.id], draft)
+    _join_partial(draft)
+    for mention in list(left_open(view.mentions, draft)):
+        if mention.kind is MentionKind.NAME and mention.label in _SHORT_LABELS:
+            _place_short(mention, view, draft)
+    for mention in list(left_open(view.mentions, draft)):
+        if mention.kind is MentionKind.NAME and mention.label is MentionLabel.PERSON:
+            _place_alone(mention, draft)
+    for group in draft.labelled(MentionLabel.PERSON):
+        _describe(group, view)
+
+
+def _place_full(mention: Mention, name: PersonName, draft: Draft) -> None:
+    for group in draft.labelled(MentionLabel.PERSON):
+        if group.person is None:
+            continue
+        match = compare_names(group.person.core, name.core)
+        if match.verdict == "same":
+            draft.add(group, mention, match.score, "; ".join(match.reasons))
+            if len(name.core) > len(group.person.core):
+                group.person = name
+            return
+    draft.found(mention, MentionLabel.PERSON).person = name
+
+
+def _join_partial(draft: Draft) -> None:
+    """``J. Smith`` beside ``John Smith``: one, where no other Smith begins so."""
+    groups = draft.labelled(MentionLabel.PERSON)
+    for group in list(groups):
+        if group not in draft.groups or group.person is None:
+            continue
+        fits = [
+            other for other in draft.labelled(MentionLabel.PERSON)
+            if other is not group and other.person is not None
+            and len(other.person.core) > len(group.person.core)
+            and compare_names(group.person.core, other.person.core).verdict == "cannot tell"
+        ]  # fmt: skip
+        if len(fits) == 1:
+            draft.merge(fits[0], group, f"the only name here that {group.person.core} fits")
+
+
+def _handles(name: PersonName) -> frozenset[str]:
+    """The single words by which a person may be called."""
+    parts = [fold_name(p) for p in name.parts]
+    return frozenset(p for p in (*parts, parts[-1].split()[-1] if parts else "", *_hyphenated(name)) if len(p) > 1)
+
+
+def _hyphenated(name: PersonName) -> tuple[str, ...]:
+    """A Korean or Chinese given name without its hyphen (``Il-gyu``: ``ilgyu``)."""
+    return tuple(fold_name(g).replace(" ", "") for g in name.given)
+
+
+def _place_short(mention: Mention, view: View, draft: Draft) -> None:
+    name = parse_name(bare(mention.text))
+    word = fold_name(name.core)
+    if not word or (len(name.parts) > 1 and len(word.split()) > 2):
+        return
+    fits = [
+        g for g in draft.labelled(MentionLabel.PERSON)
+        if g.person is not None and len(g.person.parts) > 1 and word in _handles(g.person)
+    ]  # fmt: skip
+    if len(fits) > 1:
+        family = [g for g in fits if g.person is not None and fold_name(g.person.family).split()[-1:] == [word]]
+        fits = family or fits
+    if len(fits) == 1:
+        draft.add(fits[0], mention, SHORT, f"short for {fits[0].person.core if fits[0].person else ''}")
+    elif fits:
+        nearest = _nearest(fits, mention, view)
+        if nearest is not None:
+            core = nearest.person.core if nearest.person else ""
+            draft.add(nearest, mention, 0.85, f"short for {core}, the only one of that name named nearby")
+
+
+NEARBY = 2
+"""Sentences back within which one of several namesakes must stand alone to be meant."""
+
+
+def _nearest(fits: list[Group], mention: Mention, view: View) -> Group | None:
+    """Of several persons of a name, the one alone spoken of just before; ``None`` where two are."""
+    here = view.place(mention.start)
+    near = []
+    for group in fits:
+        last = group.last_before(mention.start)
+        if last is not None and here - view.place(last.start) <= NEARBY:
+            near.append(group)
+    return near[0] if len(near) == 1 else None
+
+
+def _place_alone(mention: Mention, draft: Draft) -> None:
+    """A single word without a full name in the report: one person a word."""
+    name = parse_name(bare(mention.text))
+    word = fold_name(name.core)
+    for group in draft.labelled(MentionLabel.PERSON):
+        if group.person is not None and fold_name(group.person.core) == word:
+            draft.add(group, mention, CERTAIN, "the same name")
+            return
+    draft.found(mention, MentionLabel.PERSON).person = name
+
+
+def _describe(group: Group, view: View) -> None:
+    """Read age and gender where the words beside a name state them."""
+    for member in group.members:
+        mention = member.mention
+        if mention.kind is not MentionKind.NAME:
+            continue
+        before, after = view.before(mention, 20), view.after(mention, 24)
+        titles = " ".join(group.person.titles) if group.person is not None else ""
+        if _FEMALE.search(before) or _FEMALE.search(titles):
+            group.female = True
+        elif _MALE.search(before) or _MALE.search(titles):
+            group.female = False
+        found = _AGE.match(after) if after.startswith(",") else _PARENTHESISED.match(after)
+        if found is not None and group.age is None:
+            group.age = float(found["age"])
+        if group.age is None:
+            years = re.search(r"\b(\d{1,3})-year-old\s+(?:[a-z]+\s+){0,2}$", view.before(mention, 50))
+            aged = re.match(r",?\s+aged\s+(\d{1,3})\b", after)
+            if years is not None or aged is not None:
+                group.age = float((years or aged)[1])  # type: ignore[index]
+
+
+_TITLE_GAP = re.compile(r"\s+")
+_COMMA_GAP = re.compile(r",\s+(?:who\s+(?:is|was)\s+)?")
+_LISTED = re.compile(r"^(?:,|\s+and\b|\s+or\b)")
+
+
+def join_descriptions(view: View, draft: Draft) -> None:
+    """Put descriptions in apposition, and later definite ones, into their persons' groups.
+
+    Args:
+        view: The report.
+        draft: Its groups.
+    """
+    persons = {m.mention.start: g for g in draft.labelled(MentionLabel.PERSON) for m in g.members}
+    ends = {m.mention.end: g for g in draft.labelled(MentionLabel.PERSON) for m in g.members}
+    text = view.report.text
+    for mention in list(left_open(view.mentions, draft)):
+        if (
+            mention.kind is not MentionKind.NOMINAL
+            or mention.label is not MentionLabel.PERSON
+            or view.is_plural(mention)
+        ):
+            continue
+        group = _beside(mention, text, persons, ends)
+        if group is not None:
+            draft.add(group, mention, 0.97, f"beside the name {group.founder.text}")
+            group.nouns.add(view.head_word(mention))
+    for mention in list(left_open(view.mentions, draft)):
+        if mention.kind is MentionKind.NOMINAL and mention.label is MentionLabel.PERSON:
+            _place_description(mention, view, draft)
+
+
+def _beside(mention: Mention, text: str, persons: dict[int, Group], ends: dict[int, Group]) -> Group | None:
+    """The person whose name stands right before (``X, a diplomat``) or right after (``leader X``)."""
+    for start, group in persons.items():
+        if 0 < start - mention.end <= 3 and _TITLE_GAP.fullmatch(text[mention.end : start]):
+            return group
+        if 0 < start - mention.end <= 3 and re.fullmatch(r",\s+", text[mention.end : start]):
+            if re.match(r"(?:the|a|an|his|her|their)\s", mention.text, re.IGNORECASE) and not _LISTED.match(
+                text[mention.end + 2 :]
+            ):
+                return group
+    for end, group in ends.items():
+        if 0 < mention.start - end <= 10 and _COMMA_GAP.fullmatch(text[end : mention.start]):
+            if re.match(r"(?:the|a|an|former|ex-|then|current|acting|one of)\b", mention.text, re.IGNORECASE):
+                return group
+    return None
+
+
+def _place_description(mention: Mention, view: View, draft: Draft) -> None:
+    """``the diplomat``: the one person described so before."""
+    if not view.is_definite(mention) or view.is_plural(mention) or re.search(r"\bas\s+$", view.before(mention)):
+        return
+    noun = view.head_word(mention)
+    fits = [
+        g for g in draft.labelled(MentionLabel.PERSON) if noun in g.nouns and g.last_before(mention.start) is not None
+    ]
+    if len(fits) == 1:
+        draft.add(fits[0], mention, 0.85, f"the only {noun} described so far: {fits[0].founder.text}")

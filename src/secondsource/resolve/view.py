@@ -1,0 +1,137 @@
+"""One report as resolution sees it: mentions in order, with their sentences, words and surroundings."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from secondsource.model import Mention, MentionKind, MentionLabel, Report, Sentence, Token
+from secondsource.text.places import country_of
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_OWNER_END = re.compile(r"\s?['’]s?$")
+_QUOTES = "“”\"‘’'«»„()[]"
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+_DEFINITE = re.compile(r"^(?:the|this|that|these|those)\s", re.IGNORECASE)
+
+
+def bare(text: str) -> str:
+    """A name without article, quotation marks and possessive ending."""
+    core = _ARTICLE.sub("", text.strip().strip('“”"«»„()[]'))
+    return _OWNER_END.sub("", core).strip(_QUOTES + " ,;:")
+
+
+@dataclass(slots=True)
+class View:
+    """A report with its sentences and mentions.
+
+    Attributes:
+        report: The report.
+        sentences: In order.
+        mentions: In order of place, longer before shorter where they begin together.
+        countries: ISO codes of the countries that the report names or whose people it names.
+    """
+
+    report: Report
+    sentences: Sequence[Sentence]
+    mentions: Sequence[Mention]
+    countries: frozenset[str] = frozenset()
+    _starts: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, report: Report, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> View:
+        """Index a report.
+
+        Args:
+            report: The report.
+            sentences: Its sentences.
+            mentions: Its mentions.
+
+        Returns:
+            The view.
+        """
+        ordered = sorted(sentences, key=lambda s: s.start)
+        placed = sorted(mentions, key=lambda m: (m.start, -m.end, m.id))
+        codes = {country_of(bare(m.text)) for m in placed if m.kind is MentionKind.NAME}
+        view = cls(report, ordered, placed, frozenset(c for c in codes if c is not None))
+        view._starts = [s.start for s in ordered]
+        return view
+
+    def place(self, offset: int) -> int:
+        """Index of the sentence at an offset, -1 before the first."""
+        return bisect_right(self._starts, offset) - 1
+
+    def tokens(self, mention: Mention) -> tuple[Sequence[Token], list[int]]:
+        """The tokens of the sentence of a mention, and the indices of those inside it."""
+        place = self.place(mention.start)
+        if place < 0:
+            return (), []
+        tokens = self.sentences[place].tokens
+        return tokens, [i for i, t in enumerate(tokens) if t.start < mention.end and t.end > mention.start]
+
+    def head(self, mention: Mention) -> Token | None:
+        """The word of a mention that governs the others; the last one where there is no tree."""
+        tokens, inside = self.tokens(mention)
+        held = set(inside)
+        for i in inside:
+            if tokens[i].head >= -1 and tokens[i].head not in held and tokens[i].deprel != "punct":
+                return tokens[i]
+        return tokens[inside[-1]] if inside else None
+
+    def governor(self, mention: Mention) -> Token | None:
+        """The word that governs a mention's head."""
+        head = self.head(mention)
+        tokens, _ = self.tokens(mention)
+        return tokens[head.head] if head is not None and head.head >= 0 else None
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a mention is a grammatical subject."""
+        head = self.head(mention)
+        return head is not None and head.deprel in _SUBJECTS
+
+    def before(self, mention: Mention, reach: int = 60) -> str:
+        """The words of the same sentence right before a mention."""
+        place = self.place(mention.start)
+        floor = self.sentences[place].start if place >= 0 else 0
+        return self.report.text[max(floor, mention.start - reach) : mention.start]
+
+    def after(self, mention: Mention, reach: int = 60) -> str:
+        """The words right after a mention."""
+        return self.report.text[mention.end : mention.end + reach]
+
+    def is_definite(self, mention: Mention) -> bool:
+        """Whether a description points to something known: by article, demonstrative or possessor."""
+        if _DEFINITE.match(mention.text) or re.search(r"['’]s?\s", mention.text):
+            return True
+        return (
+            re.search(
+                r"\b(?:the|this|that|its|their|his|her|our)\s+(?:[a-z-]+\s+)?$|['’]s?\s+$",
+                self.before(mention),
+                re.IGNORECASE,
+            )
+            is not None
+        )
+
+    def is_plural(self, mention: Mention) -> bool:
+        """Whether a description speaks of several."""
+        head = self.head(mention)
+        if head is None:
+            return False
+        low = head.text.lower()
+        if head.lemma and head.lemma.lower() != low and low.endswith(("s", "men", "people", "children")):
+            return True
+        return low in {"people", "men", "women", "children", "police", "troops", "officials", "others"}
+
+    def head_word(self, mention: Mention) -> str:
+        """The head of a mention in dictionary form, lower case."""
+        head = self.head(mention)
+        if head is None:
+            return ""
+        return (head.lemma or head.text).lower()
+
+
+def is_name(mention: Mention) -> bool:
+    """Whether a mention is a name of some thing (no date, no people)."""
+    return mention.kind is MentionKind.NAME and mention.label not in {MentionLabel.DATE, MentionLabel.NORP}

@@ -1,0 +1,237 @@
+"""Names of organisations: what kind of body, of which country, and whether two names mean one body.
+
+``North Korea's Ministry of Foreign Affairs`` is *ministry, foreign, KP*; ``the North's foreign
+ministry`` is the same three. Embassies are told apart by sender and host. What a name does not say
+(the country of ``the unification ministry``) is unknown and neither joins nor parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secondsource.text.names import NameMatch
+from secondsource.text.names_latin import fold_name, word_score
+from secondsource.text.names_orgs_tables import (
+    COMPATIBLE,
+    KINDS,
+    LEGAL,
+    LEGAL_PHRASES,
+    MEDIA_WORDS,
+    STOP,
+    SYNONYMS,
+)
+from secondsource.text.places import capital_of, country_of, is_demonym
+
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in KINDS)
+_POSSESSOR = re.compile(r"^(?:the\s+)?(?P<who>[\w. -]{2,40}?)['’]s?\s+", re.IGNORECASE)
+_HOST = re.compile(r"\b(?:in|to)\s+(?:the\s+)?(?P<host>[A-Z][\w.'’ -]{1,30}?)$")
+_OF = re.compile(r"\bof\s+(?:the\s+)?(?P<who>[A-Z][\w.'’ -]{1,40}?)$")
+_DIPLOMATIC = frozenset({"embassy", "consulate"})
+
+
+@dataclass(frozen=True, slots=True)
+class OrgName:
+    """An organisation's name, taken apart.
+
+    Attributes:
+        text: As printed.
+        words: Its telling words, folded, without country, legal form and kind of ministry.
+        kind: Kind of body, or ``""``.
+        country: ISO code of the country it belongs to, or ``None``.
+        host: For an embassy: ISO code of the country where it stands, or ``None``.
+        named: Whether it has a proper name, and is not a description (``the spy agency``).
+    """
+
+    text: str
+    words: tuple[str, ...]
+    kind: str
+    country: str | None
+    host: str | None
+    named: bool
+
+
+def parse_org(text: str, *, before: str = "", seen: Collection[str] = ()) -> OrgName:
+    """Take an organisation's name apart.
+
+    Args:
+        text: As printed, with or without article and possessor.
+        before: The words right before it in the report, where a possessor may stand.
+        seen: Countries that the report names, for ``the North``.
+
+    Returns:
+        Its parts.
+    """
+    core = re.sub(r"^(?:the|a|an|The|A|An)\s+", "", text.strip())
+    core = re.sub(r"['’]s?$", "", core)
+    core, country = _take_owner(core, seen)
+    if country is None and before:
+        country = _owner_before(before, seen)
+    kind = next((k for k, pattern in _KINDS if pattern.search(core)), "")
+    host = None
+    if kind in _DIPLOMATIC:
+        found = _HOST.search(core)
+        if found is not None:
+            host = country_of(found["host"], seen=seen) or capital_of(found["host"])
+            core = core[: found.start()].strip()
+    belongs = _OF.search(core)
+    if country is None and belongs is not None:
+        country = country_of(belongs["who"], seen=seen)
+        if country is not None and kind in {"ministry", "embassy", "government", "parliament", "bank", "central bank"}:
+            core = core[: belongs.start()].strip() if kind != "bank" else core
+    proper = [w for w in re.findall(r"[\w.&'’-]+", core) if w[:1].isupper() and not is_demonym(w)]
+    return OrgName(text, _telling(core, kind), kind, country, host, named=bool(proper))
+
+
+def _take_owner(core: str, seen: Collection[str]) -> tuple[str, str | None]:
+    """Take ``North Korea's`` or ``North Korean`` off the front."""
+    owner = _POSSESSOR.match(core)
+    if owner is not None:
+        country = country_of(owner["who"], seen=seen) or capital_of(owner["who"])
+        if country is not None:
+            return core[owner.end() :], country
+    words = core.split()
+    for size in (3, 2, 1):
+        head = " ".join(words[:size])
+        if len(words) > size and (is_demonym(head) or country_of(head, seen=seen) is not None):
+            country = country_of(head, seen=seen)
+            if country is not None:
+                return " ".join(words[size:]), country
+    return core, None
+
+
+def _owner_before(before: str, seen: Collection[str]) -> str | None:
+    found = re.search(r"(?:^|\s)((?:[A-Z][\w.]*\s+){0,3}?[A-Z][\w.]*)(?:['’]s?)?\s+(?:[a-z]+\s+)?$", before)
+    if found is None:
+        return None
+    words = found[1].split()
+    for size in range(len(words), 0, -1):
+        head = " ".join(words[-size:])
+        country = country_of(head, seen=seen)
+        if country is None and before.rstrip().endswith(("’s", "'s")):
+            country = capital_of(head)
+        if country is not None:
+            return country
+    return None
+
+
+def _telling(core: str, kind: str) -> tuple[str, ...]:
+    folded = re.sub(r"['’]s\b", "", core)
+    for phrase, short in LEGAL_PHRASES:
+        folded = re.sub(re.escape(phrase), short, folded, flags=re.IGNORECASE)
+    out = []
+    for word in re.sub(r"[&+/,()]", " ", fold_name(folded.replace(".", ""))).split():
+        put = SYNONYMS.get(word, word)
+        if word in STOP or (kind == "ministry" and put == "") or word in _DIPLOMATIC:
+            continue
+        out.append(put or word)
+    telling = [w for w in out if w not in LEGAL]
+    return tuple(telling or out)
+
+
+def acronym_of(text: str) -> str:
+    """The initials of a name's words, without the small ones (``NIS``).
+
+    Args:
+        text: A name of two words or more.
+
+    Returns:
+        Capital letters; ``""`` for a single word.
+    """
+    words = [w for w in re.findall(r"[A-Za-z][\w'’]*", text) if w.lower() not in STOP]
+    return "".join(w[0] for w in words).upper() if len(words) > 1 else ""
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a text is an acronym: two to seven capitals, perhaps with stops."""
+    bare = text.replace(".", "")
+    return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
+
+
+@lru_cache(maxsize=10_000)
+def is_media(text: str) -> bool:
+    """Whether a name is that of a newspaper, broadcaster or news agency, by its words."""
+    words = fold_name(text).split()
+    return any(w in MEDIA_WORDS for w in words)
+
+
+def compare_orgs(a: OrgName, b: OrgName) -> NameMatch:
+    """Say whether two names mean one organisation.
+
+    Args:
+        a: A name, taken apart.
+        b: Another.
+
+    Returns:
+        Score, verdict and reasons. What one name leaves open gives ``cannot tell``.
+    """
+    if a.country is not None and b.country is not None and a.country != b.country:
+        return NameMatch(0.05, "different", (f"{a.country} against {b.country}",))
+    if a.kind and b.kind and a.kind != b.kind and frozenset((a.kind, b.kind)) not in COMPATIBLE:
+        return NameMatch(0.1, "different", (f"{a.kind} against {b.kind}",))
+    if a.kind in _DIPLOMATIC and a.kind == b.kind:
+        return _compare_missions(a, b)
+    if (is_acronym(a.text) or is_acronym(b.text)) and not (is_acronym(a.text) and is_acronym(b.text)):
+        return _compare_acronym(a, b)
+    return _compare_words(a, b)
+
+
+def _compare_missions(a: OrgName, b: OrgName) -> NameMatch:
+    if a.host is not None and b.host is not None and a.host != b.host:
+        return NameMatch(0.05, "different", (f"host {a.host} against {b.host}",))
+    if a.country is not None and a.country == b.country and a.host is not None and a.host == b.host:
+        return NameMatch(0.98, "same", (f"{a.kind} of {a.country} in {a.host}",))
+    return NameMatch(0.6, "cannot tell", ("sender or host is not said",))
+
+
+def _compare_acronym(a: OrgName, b: OrgName) -> NameMatch:
+    short, full = (a, b) if is_acronym(a.text) else (b, a)
+    letters = short.text.replace(".", "").upper()
+    owner = re.sub(r"^(?:the|The)\s+", "", full.text)
+    if letters in {acronym_of(owner), acronym_of(" ".join(full.words))}:
+        return NameMatch(0.75, "cannot tell", (f"{letters} may stand for {full.text}",))
+    return NameMatch(0.1, "different", (f"{letters} does not stand for {full.text}",))
+
+
+def _compare_words(a: OrgName, b: OrgName) -> NameMatch:
+    left, right = a.words, b.words
+    if not left or not right:
+        return NameMatch(0.4, "cannot tell", ("no telling word",))
+    one_country = a.country is not None and a.country == b.country
+    if left == right or sorted(left) == sorted(right):
+        if a.named or b.named or one_country:
+            open_ended = a.kind in {"ministry", "police", "parliament", "military", "government", "court"}
+            if open_ended and not one_country:
+                return NameMatch(0.7, "cannot tell", ("the same words; the country is not said",))
+            return NameMatch(0.97, "same", ("the same words",))
+        return NameMatch(0.6, "cannot tell", ("the same description",))
+    if one_country and a.kind == b.kind == "intelligence" and a.named != b.named:
+        return NameMatch(0.8, "same", (f"the intelligence service of {a.country}",))
+    if a.kind and a.kind == b.kind and _is_plain(a) != _is_plain(b):
+        return NameMatch(0.6, "cannot tell", (f"one of them says only that it is a {a.kind}",))
+    score = _overlap(left, right)
+    if set(left) < set(right) or set(right) < set(left):
+        return NameMatch(max(score, 0.55), "cannot tell", ("one name is part of the other",))
+    if score >= 0.85:
+        return NameMatch(score, "same", ("the same words but for spelling",))
+    return NameMatch(min(score, 0.5) * 0.6, "different", ("different words",))
+
+
+_PLAIN = frozenset(
+    "spy intelligence agency service bureau ministry department police military army court party".split()
+)  # noqa: SIM905
+
+
+def _is_plain(org: OrgName) -> bool:
+    """Whether a description says no more than the kind of body."""
+    return not org.named and all(w in _PLAIN for w in org.words)
+
+
+def _overlap(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    short, long = sorted((left, right), key=len)
+    if len(long) - len(short) > 1:
+        return 0.4
+    scores = [max(word_score(w, o)[0] for o in long) for w in short]
+    return min(scores) * len(short) / len(long) if scores else 0.0
