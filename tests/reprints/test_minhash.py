@@ -17,7 +17,7 @@ from secondsource.model import (
     Report,
     sha256_hex,
 )
-from secondsource.reprints import MinhashReprints
+from secondsource.reprints import Reprints
 
 AGENCY = """A ferry with 63 people on board ran aground off the island of Tarsa early on Sunday, the
 coast guard said.
@@ -56,7 +56,7 @@ def report(
 
 
 def judged(*reports: Report, backend: str = "auto") -> list[Judgement]:
-    return [r for r in MinhashReprints(backend=backend).run(reports) if isinstance(r, Judgement)]
+    return [r for r in Reprints(backend=backend).run(reports) if isinstance(r, Judgement)]
 
 
 def paragraphs() -> list[str]:
@@ -163,5 +163,5 @@ def test_site_furniture_makes_no_family() -> None:
 
 
 def test_too_short_texts_are_named_not_compared() -> None:
-    out = list(MinhashReprints().run([report("Comments", "a"), report("Comments", "b")]))
+    out = list(Reprints().run([report("Comments", "a"), report("Comments", "b")]))
     assert [type(r) for r in out] == [Rejected, Rejected]

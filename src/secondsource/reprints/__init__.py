@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from secondsource.reprints.minhash import MinhashReprints
+from secondsource.reprints.minhash import Reprints
 
-__all__ = ["MinhashReprints"]
+__all__ = ["Reprints"]

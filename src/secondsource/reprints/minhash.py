@@ -77,7 +77,7 @@ class _Index:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MinhashReprints:
+class Reprints:
     """Finds reports that are one text: exact, near, cut and framed copies.
 
     Reads every report; writes one positive ``REPRINT`` judgement for each copy, to the family's

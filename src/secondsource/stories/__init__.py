@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from secondsource.stories.cluster import TfidfStories
+from secondsource.stories.cluster import Stories
 
-__all__ = ["TfidfStories"]
+__all__ = ["Stories"]

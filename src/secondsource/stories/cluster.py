@@ -20,7 +20,7 @@ FEW = 12  # reports: among so few, rarity cannot be told and a common base is to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TfidfStories:
+class Stories:
     """Groups reports into stories by names, rare words and time.
 
     Reads every report; writes one positive ``STORY`` judgement from each report of a story of two or
