@@ -17,11 +17,10 @@ BUILT_IN: dict[str, dict[str, str]] = {
     "extractor": {"reports": "secondsource.extract:Extract"},
     "reprints": {"minhash": "secondsource.reprints:Reprints"},
     "annotator": {"rules": "secondsource.annotate.rules:RuleAnnotator"},
-    "resolver": {"names": "secondsource.resolve:ResolveNames"},
+    "resolver": {"names": "secondsource.resolve.names:NameResolver"},
     "claims": {"rules": "secondsource.claims:Claims"},
     "stories": {"events": "secondsource.stories:Stories"},
     "comparer": {"claims": "secondsource.compare:Compare"},
-    "store": {"memory": "secondsource.store.memory:MemoryStore", "sqlite": "secondsource.store.sqlite:SQLiteStore"},
     "engine": {"local": "secondsource.engine.local:LocalEngine", "pool": "secondsource.engine.pool:PoolEngine"},
 }
 
