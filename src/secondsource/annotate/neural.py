@@ -1,0 +1,225 @@
+"""The English pipeline: one small network gives words their parts of speech, a tree, and names.
+
+Sentences and words come from the same deterministic rules that the fallback uses; the network reads
+them in one pass (``encoder``), ``decode`` makes legal labels and trees of its scores, and ``repairs``
+puts right what a sentence alone cannot tell. Reports in other languages go to the rule annotator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from secondsource.annotate import bundle
+from secondsource.annotate.decode import Names, tree
+from secondsource.annotate.encoder import Encoder, Scores
+from secondsource.annotate.institutions import institutions
+from secondsource.annotate.lemmas import apply_script
+from secondsource.annotate.reading import Name, Reading
+from secondsource.annotate.relations import Relations
+from secondsource.annotate.repairs import repair
+from secondsource.annotate.sentences import split_sentences
+from secondsource.annotate.tokens import tokenize
+from secondsource.errors import ConfigError
+from secondsource.model import Mention, MentionKind, MentionLabel, Record, Report, Sentence, Token
+from secondsource.protocols import Scope
+
+LANGUAGES = frozenset({"en", "und"})
+"""Languages that are read as English; text too short to tell is English here more often than not."""
+
+GROUP = 200_000
+"""Code points that are read together: enough to keep the threads busy, small in memory."""
+
+
+class NeuralAnnotator:
+    """Annotates English reports.
+
+    Args:
+        threads: Windows that run at the same time; the result does not depend on it.
+        model: Folder of the shipped files.
+
+    Raises:
+        ConfigError: ``threads`` is below 1.
+    """
+
+    producer = "annotate.neural@1"
+    reads: tuple[type[Record], ...] = (Report,)
+    writes: tuple[type[Record], ...] = (Sentence, Mention)
+    scope = Scope.UNIT
+
+    def __init__(self, threads: int = 1, model: Path = bundle.ENGLISH) -> None:
+        if threads < 1:
+            raise ConfigError(f"threads must be 1 or more, not {threads}")
+        self._threads, self._model = threads, model
+
+    @cached_property
+    def settings(self) -> str:
+        """The model, by digest; the number of threads changes nothing."""
+        return f"model={bundle.digest_of(self._model)}"
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(bundle.load(self._model), self._threads)
+
+    def run(self, records: Iterable[Record]) -> Iterator[Record]:
+        """Annotate reports.
+
+        Args:
+            records: Reports; other kinds are passed over.
+
+        Yields:
+            Per report its sentences, then its mentions, each in the order of the text.
+        """
+        group: list[Report] = []
+        size = 0
+        for record in records:
+            if not isinstance(record, Report):
+                continue
+            if record.language not in LANGUAGES:
+                yield from self._group(group)
+                group, size = [], 0
+                yield from self._other(record)
+                continue
+            group.append(record)
+            size += len(record.text)
+            if size >= GROUP:
+                yield from self._group(group)
+                group, size = [], 0
+        yield from self._group(group)
+
+    def _group(self, reports: list[Report]) -> Iterator[Record]:
+        if not reports:
+            return
+        for report, readings in zip(reports, self._reader.read([r.text for r in reports]), strict=True):
+            yield from self._records(report, readings)
+
+    def _other(self, report: Report) -> Iterator[Record]:
+        from secondsource.annotate.rules import RuleAnnotator
+
+        yield from RuleAnnotator().run([report])
+
+    def _records(self, report: Report, readings: list[Reading]) -> Iterator[Record]:
+        text = report.text
+        starts = paragraphs(text, readings)
+        for index, (reading, paragraph) in enumerate(zip(readings, starts, strict=True)):
+            yield Sentence(
+                report=report.id,
+                start=reading.spans[0][0],
+                end=reading.spans[-1][1],
+                index=index,
+                paragraph=paragraph,
+                tokens=tuple(_tokens(text, reading)),
+                producer=self.producer,
+            )
+        for reading in readings:
+            found = [(name, MentionKind.NAME) for name in reading.names]
+            found += [(name, MentionKind.NOMINAL) for name in institutions(reading)]
+            for name, kind in sorted(found, key=lambda item: (item[0].start, -item[0].end)):
+                start, end = reading.spans[name.start][0], reading.spans[name.end - 1][1]
+                yield Mention(
+                    report=report.id,
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    kind=kind,
+                    label=MentionLabel(name.label),
+                    score=name.score,
+                    producer=self.producer,
+                )
+
+
+class Reader:
+    """Reads texts: the pipeline without records.
+
+    Args:
+        model: The opened model.
+        threads: Windows that run at the same time.
+        without: Repairs to leave out, by name; for measuring.
+    """
+
+    def __init__(self, model: bundle.Bundle, threads: int = 1, without: frozenset[str] = frozenset()) -> None:
+        self._model = model
+        self._encoder = Encoder(model, threads)
+        self._names = Names(model.names)
+        self._relations = Relations(model)
+        self._without = without
+
+    def read(self, texts: list[str]) -> list[list[Reading]]:
+        """Read some texts.
+
+        Args:
+            texts: Any texts.
+
+        Returns:
+            Per text its sentences; a text without a word has none.
+        """
+        reports = [self.split(text) for text in texts]
+        scores = self._encoder.encode([[reading.words for reading in readings] for readings in reports])
+        for readings, found in zip(reports, scores, strict=True):
+            for reading, scored in zip(readings, found, strict=True):
+                self._fill(reading, scored)
+            repair(readings, self._without)
+        return reports
+
+    def split(self, text: str) -> list[Reading]:
+        """Sentences and words of a text, without anything read into them.
+
+        Args:
+            text: Any text.
+
+        Returns:
+            One reading a sentence.
+        """
+        found = []
+        for start, end in split_sentences(text):
+            spans = tokenize(text, start, end)
+            if spans:
+                found.append(Reading([text[a:b] for a, b in spans], spans))
+        return found
+
+    def _fill(self, reading: Reading, scores: Scores) -> None:
+        heads = tree(scores.arcs)
+        reading.upos = [self._model.upos[c] for c in scores.upos.tolist()]
+        reading.heads = (heads - 1).tolist()
+        reading.deprels = self._relations.best(scores, heads)
+        scripts = (self._model.lemmas[c] for c in scores.lemmas.tolist())
+        reading.lemmas = [
+            apply_script(script, form, upos)
+            for script, form, upos in zip(scripts, reading.words, reading.upos, strict=True)
+        ]
+        classes = self._names.best(scores.names)
+        sure = np.exp(scores.names[np.arange(len(classes)), classes])
+        reading.names = [
+            Name(start, end, label, round(float(sure[start:end].min()), 4))
+            for start, end, label in self._names.spans(classes)
+        ]
+
+
+def paragraphs(text: str, readings: list[Reading]) -> list[int]:
+    """Number the paragraph of each sentence: lines that hold words, counted from 0.
+
+    Args:
+        text: The text.
+        readings: Its sentences, in order.
+
+    Returns:
+        One number a sentence.
+    """
+    numbers: list[int] = []
+    at = number = 0
+    for reading in readings:
+        start = reading.spans[0][0]
+        if numbers and "\n" in text[at:start]:
+            number += 1
+        numbers.append(number)
+        at = start
+    return numbers
+
+
+def _tokens(text: str, reading: Reading) -> Iterator[Token]:
+    columns = zip(reading.spans, reading.upos, reading.lemmas, reading.heads, reading.deprels, strict=True)
+    for (start, end), upos, lemma, head, deprel in columns:
+        yield Token(start=start, end=end, text=text[start:end], upos=upos, lemma=lemma, head=head, deprel=deprel)

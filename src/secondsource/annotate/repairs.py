@@ -1,0 +1,188 @@
+"""Puts right what a sentence alone cannot tell, on a whole report at once.
+
+Each repair is small and was measured by itself (``evals.annotate --without NAME``); one that does not
+pay is not here. In order: a personal name is whole across its hyphens; a word for a people is NORP
+and a country is LOC; a name that ends in a word for a kind of body is that body; and one string
+bears one label throughout a report, the one with the greater sum of scores.
+"""
+
+# ruff: noqa: SIM905 (word lists read best as text)
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+
+from secondsource.annotate.reading import Name, Reading
+from secondsource.text.places import is_country, is_demonym
+
+ORGANISATION_TAILS = frozenset(
+    "ministry agency ilbo shinmun sinmun shimbun university committee commission council assembly "
+    "parliament bureau department institute corporation corp. inc. ltd. party federation association "
+    "union bank court embassy consulate newspaper times post herald tribune gazette airlines airways "
+    "authority police army navy service foundation society academy college hospital".split()
+)
+"""A name that ends in one of these names a body."""
+
+_LISTED = 0.9
+"""Score of a label that comes from a list."""
+
+_CAPITAL_SHARE = 0.5
+
+
+def repair(readings: Sequence[Reading], without: frozenset[str] = frozenset()) -> None:
+    """Repair the names of one report, in place.
+
+    Args:
+        readings: Its sentences, in order.
+        without: Repairs to leave out, by name; for measuring.
+    """
+    for name, step in REPAIRS.items():
+        if name not in without:
+            step(readings)
+
+
+def join_hyphens(readings: Sequence[Reading]) -> None:
+    """``Il``, ``-``, ``gyu``: a personal name goes on across a hyphen that touches both sides."""
+    for reading in readings:
+        if "-" not in reading.words:
+            continue
+        joined: list[Name] = []
+        for name in reading.names:
+            if joined and name.start < joined[-1].end:
+                continue
+            if joined and name.label == "PERSON" and _bridges(reading, joined[-1], name):
+                left = joined.pop()
+                joined.append(Name(left.start, name.end, "PERSON", min(left.score, name.score)))
+            else:
+                joined.append(_stretched(reading, name) if name.label == "PERSON" else name)
+        reading.names = joined
+
+
+def _bridges(reading: Reading, left: Name, right: Name) -> bool:
+    return (
+        left.label == "PERSON"
+        and right.start == left.end + 1
+        and reading.words[left.end] == "-"
+        and reading.touches(left.end)
+        and reading.touches(right.start)
+    )
+
+
+def _stretched(reading: Reading, name: Name) -> Name:
+    start, end = name.start, name.end
+    while (
+        end + 1 < len(reading.words)
+        and reading.words[end] == "-"
+        and reading.touches(end)
+        and reading.touches(end + 1)
+        and reading.upos[end + 1] == "PROPN"
+        and reading.heads[end + 1] in range(start, end)
+    ):
+        end += 2
+    return Name(start, end, name.label, name.score)
+
+
+def listed(readings: Sequence[Reading]) -> None:
+    """Words for peoples are NORP, countries LOC, where they stand as a whole name or are passed over.
+
+    A person keeps the label: many share a name with a country.
+    """
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            if name.label in ("LOC", "NORP", "ORG"):
+                label = _listed_label(reading, name.start, name.end) or name.label
+                if label != name.label:
+                    reading.names[i] = Name(name.start, name.end, label, max(name.score, _LISTED))
+        _add_listed(reading)
+
+
+def _listed_label(reading: Reading, start: int, end: int) -> str:
+    text = reading.text(start, end)
+    if not text[:1].isupper():
+        return ""
+    if is_country(text):
+        return "LOC"
+    return "NORP" if is_demonym(text) else ""
+
+
+def _add_listed(reading: Reading) -> None:
+    """Finds listed words that the network passed over."""
+    taken = {i for name in reading.names for i in range(name.start, name.end)}
+    added = []
+    for i, word in enumerate(reading.words):
+        if i in taken or not word[:1].isupper():
+            continue
+        for length in (3, 2, 1):
+            if i + length > len(reading.words) or not taken.isdisjoint(range(i, i + length)):
+                continue
+            label = _listed_label(reading, i, i + length)
+            if label and _is_people(reading, i + length - 1, label):
+                added.append(Name(i, i + length, label, _LISTED))
+                taken.update(range(i, i + length))
+                break
+    if added:
+        reading.names = sorted([*reading.names, *added], key=lambda name: name.start)
+
+
+def _is_people(reading: Reading, i: int, label: str) -> bool:
+    """A language (``in French``) is no people: only adjectives and plurals are."""
+    if label == "LOC":
+        return reading.upos[i] == "PROPN"
+    return reading.upos[i] == "ADJ" or (reading.upos[i] in ("PROPN", "NOUN") and reading.words[i].endswith("s"))
+
+
+def heads_of_bodies(readings: Sequence[Reading]) -> None:
+    """A name of two words or more that ends in a word for a kind of body is an organisation."""
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            last = reading.words[name.end - 1].lower()
+            if name.label in ("PERSON", "LOC", "WORK") and name.end - name.start > 1 and last in ORGANISATION_TAILS:
+                reading.names[i] = Name(name.start, name.end, "ORG", name.score)
+
+
+def one_label(readings: Sequence[Reading]) -> None:
+    """One string bears one label throughout a report: the one with the greater sum of scores."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for reading in readings:
+        for name in reading.names:
+            if name.label != "DATE":
+                votes[reading.text(name.start, name.end)][name.label] += name.score
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            poll = votes[reading.text(name.start, name.end)] if name.label != "DATE" else None
+            if poll is not None and len(poll) > 1:
+                best = max(poll, key=lambda label: (poll[label], label))
+                reading.names[i] = Name(name.start, name.end, best, name.score)
+
+
+def found_again(readings: Sequence[Reading]) -> None:
+    """A name of two words or more is found wherever the same words stand unlabelled."""
+    known: dict[tuple[str, ...], str] = {}
+    for reading in readings:
+        for name in reading.names:
+            if name.end - name.start > 1 and name.label not in ("DATE", "NORP") and name.score > _CAPITAL_SHARE:
+                known[tuple(reading.words[name.start : name.end])] = name.label
+    firsts = defaultdict(list)
+    for key in known:
+        firsts[key[0]].append(key)
+    for reading in readings:
+        taken = {i for name in reading.names for i in range(name.start, name.end)}
+        for i, word in enumerate(reading.words):
+            for key in sorted(firsts.get(word, ()), key=len, reverse=True):
+                stretch = range(i, i + len(key))
+                if tuple(reading.words[i : i + len(key)]) == key and taken.isdisjoint(stretch):
+                    reading.names.append(Name(i, i + len(key), known[key], _CAPITAL_SHARE))
+                    taken.update(stretch)
+                    break
+        reading.names.sort(key=lambda name: name.start)
+
+
+REPAIRS: dict[str, Callable[[Sequence[Reading]], None]] = {
+    "hyphens": join_hyphens,
+    "lists": listed,
+    "bodies": heads_of_bodies,
+    "label": one_label,
+    "again": found_again,
+}
+"""The repairs, in the order in which they run."""

@@ -1,0 +1,126 @@
+"""Each repair by itself, on words made for the purpose."""
+
+from __future__ import annotations
+
+from secondsource.annotate.institutions import institutions
+from secondsource.annotate.reading import Name, Reading
+from secondsource.annotate.repairs import repair
+
+
+def reading(text, names=(), *, upos=(), heads=(), deprels=(), lemmas=()):
+    """Words are parted by ``|`` where they touch and by a space elsewhere."""
+    words, spans, at = [], [], 0
+    for group in text.split(" "):
+        for word in group.split("|"):
+            words.append(word)
+            spans.append((at, at + len(word)))
+            at += len(word)
+        at += 1
+    made = Reading(words, spans)
+    made.upos = list(upos) or ["PROPN"] * len(words)
+    made.heads = list(heads) or [-1] * len(words)
+    made.deprels = list(deprels) or ["dep"] * len(words)
+    made.lemmas = list(lemmas) or [w.lower() for w in words]
+    made.names = [Name(*n) for n in names]
+    return made
+
+
+def labels(made):
+    return [(made.text(n.start, n.end), n.label) for n in made.names]
+
+
+def test_a_person_is_whole_across_the_hyphen():
+    made = reading("Bo Mi|-|ran left", [(0, 2, "PERSON", 0.9), (3, 4, "PERSON", 0.6)])
+    repair([made])
+    assert labels(made) == [("Bo Mi-ran", "PERSON")]
+
+
+def test_a_person_goes_on_to_a_word_that_hangs_on_it():
+    made = reading("Bo Mi|-|ran left", [(0, 2, "PERSON", 0.9)], heads=[-1, 0, 3, 0, 0])
+    repair([made])
+    assert labels(made) == [("Bo Mi-ran", "PERSON")]
+
+
+def test_a_person_in_a_compound_stays_as_it_is():
+    made = reading(
+        "Ruiz|-|backed plan", [(0, 1, "PERSON", 0.9)], upos=["PROPN", "PUNCT", "VERB", "NOUN"], heads=[2, 0, 3, -1]
+    )
+    repair([made])
+    assert labels(made) == [("Ruiz", "PERSON")]
+
+
+def test_a_hyphen_with_spaces_joins_nobody():
+    made = reading("Ruiz - Moreau", [(0, 1, "PERSON", 0.9), (2, 3, "PERSON", 0.9)])
+    repair([made])
+    assert labels(made) == [("Ruiz", "PERSON"), ("Moreau", "PERSON")]
+
+
+def test_peoples_and_countries_bear_their_label():
+    made = reading("Peru sent Chilean aid", [(0, 1, "ORG", 0.5)], upos=["PROPN", "VERB", "ADJ", "NOUN"])
+    repair([made])
+    assert labels(made) == [("Peru", "LOC"), ("Chilean", "NORP")]
+
+
+def test_a_language_is_no_people():
+    made = reading("in French", upos=["ADP", "PROPN"])
+    repair([made])
+    assert labels(made) == []
+
+
+def test_a_person_named_as_a_country_stays_a_person():
+    made = reading("Chad spoke", [(0, 1, "PERSON", 0.6)])
+    repair([made])
+    assert labels(made) == [("Chad", "PERSON")]
+
+
+def test_a_word_for_a_body_makes_an_organisation():
+    made = reading("Velden Shimbun reported", [(0, 2, "PERSON", 0.6)])
+    repair([made])
+    assert labels(made) == [("Velden Shimbun", "ORG")]
+
+
+def test_one_string_bears_one_label():
+    first = reading("Velden said", [(0, 1, "PERSON", 0.9)])
+    second = reading("Velden rose", [(0, 1, "ORG", 0.6)])
+    repair([first, second])
+    assert labels(first) + labels(second) == [("Velden", "PERSON")] * 2
+
+
+def test_a_name_is_found_wherever_its_words_stand():
+    first = reading("Anna Velden spoke", [(0, 2, "PERSON", 0.9)])
+    second = reading("So did Anna Velden")
+    repair([first, second])
+    assert labels(second) == [("Anna Velden", "PERSON")]
+
+
+def test_repairs_can_be_left_out():
+    made = reading("Velden Shimbun reported", [(0, 2, "PERSON", 0.6)])
+    repair([made], frozenset({"bodies"}))
+    assert labels(made) == [("Velden Shimbun", "PERSON")]
+
+
+def test_an_embassy_reaches_to_its_place():
+    made = reading(
+        "the Peruvian embassy in Lima closed",
+        [(1, 2, "NORP", 0.9), (4, 5, "LOC", 0.8)],
+        upos=["DET", "ADJ", "NOUN", "ADP", "PROPN", "VERB"],
+        heads=[2, 2, 5, 4, 2, -1],
+        deprels=["det", "amod", "nsubj", "case", "nmod", "root"],
+    )
+    assert [made.text(n.start, n.end) for n in institutions(made)] == ["Peruvian embassy in Lima"]
+
+
+def test_a_ministry_takes_its_owner_and_its_field():
+    made = reading(
+        "Peru|'s finance ministry said",
+        [(0, 1, "LOC", 0.9)],
+        upos=["PROPN", "PART", "NOUN", "NOUN", "VERB"],
+        heads=[3, 0, 3, 4, -1],
+        deprels=["nmod:poss", "case", "compound", "nsubj", "root"],
+    )
+    assert [made.text(n.start, n.end) for n in institutions(made)] == ["Peru's finance ministry"]
+
+
+def test_a_bare_government_is_no_institution():
+    made = reading("the government said", upos=["DET", "NOUN", "VERB"], heads=[1, 2, -1])
+    assert institutions(made) == []
