@@ -82,8 +82,14 @@ def decode(kind: str, data: bytes | str) -> Record:
     try:
         record: Record = adapter(KINDS[kind]).validate_json(data)
     except ValidationError as exc:
-        raise RecordError(f"not a {kind}: {exc}") from exc
+        raise RecordError(f"not a {kind}: {_first(exc)}") from exc
     return record
+
+
+def _first(exc: ValidationError) -> str:
+    error = exc.errors(include_url=False)[0]
+    place = ".".join(map(str, error["loc"]))
+    return f"{place}: {error['msg']}" if place else str(error["msg"])
 
 
 def to_line(record: Record) -> str:

@@ -37,6 +37,8 @@ from secondsource.errors import StoreError
 REVISION = "0001"
 """The newest migration; a test compares it with the migrations themselves."""
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+
 Key = BigInteger().with_variant(Integer, "sqlite")  # only INTEGER can be SQLite's row number
 
 metadata = MetaData(
@@ -169,7 +171,7 @@ def migrate(connection: Connection, found: str | None = None) -> None:
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if found is not None and found not in known:
         raise StoreError(f"the store has schema {found}, this program knows up to {REVISION}: it needs a newer program")
