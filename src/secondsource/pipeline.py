@@ -30,8 +30,8 @@ from secondsource.protocols import (
     no_progress,
 )
 
-GIVEN: tuple[type[Record], ...] = (Capture, Rejected)
-"""What is there before the first step; persons' judgements may be, but no step may count on them."""
+GIVEN: tuple[type[Record], ...] = (Capture, Judgement, Rejected)
+"""What is there before the first step: what was acquired, and what persons decided."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
