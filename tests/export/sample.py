@@ -285,7 +285,10 @@ def example() -> Dossier:
 def hostile(*, surrogate: str = "\ud800") -> Dossier:
     """The example with everything that other people's text could hold to turn a page against its reader."""
     made = example()
-    evil = "<script>alert(1)</script>\"' onload=alert(2) </script><!-- \u202egpj.exe\u2066 \x00\x07 {{ 7 * 7 }}" + surrogate
+    evil = (
+        "<script>alert(1)</script>\"' onload=alert(2) </script><!-- \u202egpj.exe\u2066 \x00\x07 {{ 7 * 7 }}"
+        + surrogate
+    )
     first = made.reports[0]
     text = f"{evil}\n{first.text}\n{evil}"
     moved = replace(

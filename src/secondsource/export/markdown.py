@@ -47,7 +47,7 @@ class Notes:
         parts = [plain(quotation.outlet)]
         if report.title:
             parts.append(f"“{plain(report.title)}”")
-        parts += [quotation.published, f"`{_code(report.path)}`, characters {start}–{end}"]
+        parts += [plain(quotation.published), f"`{_code(report.path)}`, characters {start}–{end}"]
         if report.url:
             parts.append(plain(report.url))
         return f"[^{self._numbers.setdefault(', '.join(parts) + '.', len(self._numbers) + 1)}]"
@@ -74,7 +74,7 @@ def render(dossier: Dossier) -> str:
     looked = index(dossier)
     notes = Notes(looked)
     made = findings(looked)
-    lines = [f"# {plain(title(looked))}", "", " · ".join(counts(looked)), ""]
+    lines = [f"# {plain(title(looked))}", "", " · ".join(plain(part) for part in counts(looked)), ""]
     lines += ["## Findings", ""]
     lines += [line for view in made.values() for line in _finding(view, notes)] or ["Nothing was found.", ""]
     lines += ["## Where the reports differ", ""]
@@ -102,12 +102,22 @@ def plain(text: str) -> str:
     Returns:
         One line, with everything escaped that would act as markup, HTML included.
     """
-    line = " ".join(BIDI.sub(lambda m: f"[{BIDI_NAMES[m.group()]}]", printable(text)).split("\n"))
-    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", line))
+    return _LINE_START.sub(_escape_start, _SPECIAL.sub(r"\\\1", _shown(text)))
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    # "1." would begin a list: the backslash goes before the full stop, digits take none.
+    space, sign = match.groups()
+    return f"{space}{sign[:-1]}\\{sign[-1]}"
 
 
 def _code(text: str) -> str:
-    return plain_code if "`" not in (plain_code := printable(text).replace("\n", " ")) else plain_code.replace("`", "'")
+    # A code span has no escapes: a backtick would end it, so it is shown as an apostrophe.
+    return _shown(text).replace("`", "'")
+
+
+def _shown(text: str) -> str:
+    return " ".join(BIDI.sub(lambda m: f"[{BIDI_NAMES[m.group()]}]", printable(text)).split("\n"))
 
 
 def _passage(segments: Sequence[Segment], kind: str) -> str:
@@ -171,7 +181,7 @@ def _timeline(looked: Index) -> Iterator[str]:
     for entry in looked.dossier.timeline:
         if entry.finding in looked.findings:
             finding = looked.findings[entry.finding]
-            words = f"{wording.date_in_words(entry.edtf)} (`{_code(entry.edtf)}`)"
+            words = f"{plain(wording.date_in_words(entry.edtf))} (`{_code(entry.edtf)}`)"
             yield f"- {words}: {plain(finding.text)} ({looked.finding_number[finding.id]})"
     undated = [looked.finding_number[f] for f in looked.dossier.undated if f in looked.findings]
     if undated:
@@ -194,7 +204,7 @@ def _reports(looked: Index) -> Iterator[str]:
         date = report.published
         yield (
             f"{number}. {plain(looked.outlet(report.id))}: {plain(report.title or report.path)}. "
-            f"{looked.published(report.id)} ({wording.BASIS[date.basis]}: {plain(date.derivation)}). "
+            f"{plain(looked.published(report.id))} ({wording.BASIS[date.basis]}: {plain(date.derivation)}). "
             f"`{_code(report.path)}`, SHA-256 `{report.sha256}`"
             + (f". {plain(report.reprint_note)}" if report.reprint_of is not None and report.reprint_note else "")
         )

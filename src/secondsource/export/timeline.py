@@ -20,6 +20,8 @@ NARROWEST = 12.0
 """Per cent of the line that two tick labels need between them."""
 SHORTEST = 0.7
 """Per cent of the line a bar takes at least: below that it cannot be seen."""
+DAYS_SHOWN = 60
+"""Days up to which single days are labelled; beyond, months and years tell enough."""
 LEFT, RIGHT = 4.0, 96.0
 """Per cent of the line at which the first and the last date stand; open ends run out beyond."""
 
@@ -151,19 +153,27 @@ def _bar(entry: TimelineEntry, scale: Scale) -> Bar:
 
 def _ticks(days: Sequence[int], scale: Scale) -> tuple[Tick, ...]:
     low, high = date.fromordinal(min(days)), date.fromordinal(min(max(days), date.max.toordinal()))
-    years = [(date(y, 1, 1).toordinal(), str(y)) for y in range(low.year, high.year + 1)]
+    years = [(date(y, 1, 1).toordinal(), str(y)) for y in range(high.year, low.year, -1)]
+    kept = _place([(low.toordinal(), str(low.year)), *years], scale, [])
+    # A month stands only after the year that it belongs to.
+    shown = {tick.label for tick in kept}
     months = [
         (date(y, m, 1).toordinal(), f"{date(y, m, 1):%b}")
-        for y in range(max(low.year, high.year - 30), high.year + 1)
-        for m in range(2, 13)
+        for y in sorted((int(label) for label in shown), reverse=True)
+        for m in range(12, 1, -1)
+        if low < date(y, m, 1) <= high
     ]
-    exact = [(d, f"{date.fromordinal(d):%-d %b}") for d in sorted(set(days)) if d <= date.max.toordinal()]
-    kept: list[Tick] = []
-    for wanted in (years[::-1], months[::-1], exact[::-1] if (high - low).days < 60 else []):
-        for day, label in wanted:
-            if not min(days) <= day <= max(days):
-                continue
-            x = round(scale(day), 2)
-            if all(abs(x - t.x) >= NARROWEST for t in kept):
-                kept.append(Tick(x=x, label=label))
+    kept = _place(months, scale, kept)
+    if (high - low).days < DAYS_SHOWN:
+        exact = [date.fromordinal(d) for d in sorted(set(days), reverse=True) if d <= date.max.toordinal()]
+        kept = _place([(d.toordinal(), f"{d.day} {d:%b}") for d in exact], scale, kept)
     return tuple(sorted(kept, key=lambda t: t.x))
+
+
+def _place(wanted: Sequence[tuple[int, str]], scale: Scale, kept: Sequence[Tick]) -> list[Tick]:
+    made = list(kept)
+    for day, label in wanted:
+        x = round(scale(day), 2)
+        if all(abs(x - t.x) >= NARROWEST for t in made):
+            made.append(Tick(x=x, label=label))
+    return made

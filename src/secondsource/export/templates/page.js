@@ -54,7 +54,7 @@
       if (one('.text .frame[title="headline"]', source)) title.hidden = true;
       copy.append(title, more, one(".text", source).cloneNode(true));
       all("[id]", copy).forEach((element) => element.removeAttribute("id"));
-      copies.set(id, { copy, name: one(".over", source).textContent.trim() });
+      copies.set(id, { copy, name: one(".over", source) });
     }
     return copies.get(id);
   }
@@ -109,7 +109,7 @@
     body.hidden = false;
     close.hidden = false;
     reader.classList.add("on");
-    heading.textContent = name;
+    heading.replaceChildren(...name.cloneNode(true).childNodes);
     const top = hits.length ? hits[0].getBoundingClientRect().top - body.getBoundingClientRect().top : 0;
     body.scrollTop = hits.length ? body.scrollTop + top - body.clientHeight / 4 : 0;
     return true;
@@ -204,7 +204,7 @@
   }
   // A link to a finding that a filter hides takes the filter away.
   window.addEventListener("hashchange", () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (target && target.hidden && target.classList.contains("finding")) {
       clear();
       target.scrollIntoView();
