@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from secondsource.annotate.institutions import institutions
 from secondsource.annotate.reading import Name, Reading
 from secondsource.annotate.repairs import repair
 
@@ -97,30 +96,3 @@ def test_repairs_can_be_left_out():
     made = reading("Velden Shimbun reported", [(0, 2, "PERSON", 0.6)])
     repair([made], frozenset({"bodies"}))
     assert labels(made) == [("Velden Shimbun", "PERSON")]
-
-
-def test_an_embassy_reaches_to_its_place():
-    made = reading(
-        "the Peruvian embassy in Lima closed",
-        [(1, 2, "NORP", 0.9), (4, 5, "LOC", 0.8)],
-        upos=["DET", "ADJ", "NOUN", "ADP", "PROPN", "VERB"],
-        heads=[2, 2, 5, 4, 2, -1],
-        deprels=["det", "amod", "nsubj", "case", "nmod", "root"],
-    )
-    assert [made.text(n.start, n.end) for n in institutions(made)] == ["Peruvian embassy in Lima"]
-
-
-def test_a_ministry_takes_its_owner_and_its_field():
-    made = reading(
-        "Peru|'s finance ministry said",
-        [(0, 1, "LOC", 0.9)],
-        upos=["PROPN", "PART", "NOUN", "NOUN", "VERB"],
-        heads=[3, 0, 3, 4, -1],
-        deprels=["nmod:poss", "case", "compound", "nsubj", "root"],
-    )
-    assert [made.text(n.start, n.end) for n in institutions(made)] == ["Peru's finance ministry"]
-
-
-def test_a_bare_government_is_no_institution():
-    made = reading("the government said", upos=["DET", "NOUN", "VERB"], heads=[1, 2, -1])
-    assert institutions(made) == []

@@ -88,9 +88,22 @@ def find_mentions(text: str, sentences: Sequence[Sentence]) -> list[Found]:
         Mentions ordered by place; they may nest; no two have the same extent.
     """
     found: dict[tuple[int, int], Found] = {}
-    for mention in [*_names(text, sentences), *_pronouns(sentences), *_nominals(sentences)]:
+    for mention in [*_names(text, sentences), *find_descriptions(sentences)]:
         found.setdefault((mention.start, mention.end), mention)
     return sorted(found.values(), key=lambda m: (m.start, -m.end))
+
+
+def find_descriptions(sentences: Sequence[Sentence]) -> Iterator[Found]:
+    """Find what stands for a thing without naming it: pronouns and noun phrases.
+
+    Args:
+        sentences: A report's sentences, with tokens that carry part of speech and, if possible, a tree.
+
+    Yields:
+        Mentions, those of a kind together, each kind ordered by place.
+    """
+    yield from _pronouns(sentences)
+    yield from _nominals(sentences)
 
 
 def _names(text: str, sentences: Sequence[Sentence]) -> Iterator[Found]:

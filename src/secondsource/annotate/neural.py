@@ -8,7 +8,7 @@ puts right what a sentence alone cannot tell. Reports in other languages go to t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -16,15 +16,16 @@ import numpy as np
 from secondsource.annotate import bundle
 from secondsource.annotate.decode import Names, tree
 from secondsource.annotate.encoder import Encoder, Scores
-from secondsource.annotate.institutions import institutions
 from secondsource.annotate.lemmas import apply_script
+from secondsource.annotate.mentions import Found, find_descriptions
 from secondsource.annotate.reading import Name, Reading
 from secondsource.annotate.relations import Relations
 from secondsource.annotate.repairs import repair
+from secondsource.annotate.rules import RuleAnnotator, sentences_of
 from secondsource.annotate.sentences import split_sentences
 from secondsource.annotate.tokens import tokenize
 from secondsource.errors import ConfigError
-from secondsource.model import Mention, MentionKind, MentionLabel, Record, Report, Sentence, Token
+from secondsource.model import Mention, MentionKind, MentionLabel, Record, Rejected, Report, Sentence, Token
 from secondsource.protocols import Scope
 
 LANGUAGES = frozenset({"en", "und"})
@@ -60,10 +61,6 @@ class NeuralAnnotator:
         """The model, by digest; the number of threads changes nothing."""
         return f"model={bundle.digest_of(self._model)}"
 
-    @cached_property
-    def _reader(self) -> Reader:
-        return Reader(bundle.load(self._model), self._threads)
-
     def run(self, records: Iterable[Record]) -> Iterator[Record]:
         """Annotate reports.
 
@@ -71,7 +68,8 @@ class NeuralAnnotator:
             records: Reports; other kinds are passed over.
 
         Yields:
-            Per report its sentences, then its mentions, each in the order of the text.
+            Per report its sentences, then its mentions, each in the order of the text; ``Rejected`` for
+            a report without words.
         """
         group: list[Report] = []
         size = 0
@@ -81,7 +79,7 @@ class NeuralAnnotator:
             if record.language not in LANGUAGES:
                 yield from self._group(group)
                 group, size = [], 0
-                yield from self._other(record)
+                yield from RuleAnnotator().annotate(record)
                 continue
             group.append(record)
             size += len(record.text)
@@ -93,42 +91,70 @@ class NeuralAnnotator:
     def _group(self, reports: list[Report]) -> Iterator[Record]:
         if not reports:
             return
-        for report, readings in zip(reports, self._reader.read([r.text for r in reports]), strict=True):
+        reader = _open(self._model, self._threads)
+        read = reader.read([r.text for r in reports], [sentences_of(r) for r in reports])
+        for report, readings in zip(reports, read, strict=True):
             yield from self._records(report, readings)
 
-    def _other(self, report: Report) -> Iterator[Record]:
-        from secondsource.annotate.rules import RuleAnnotator
-
-        yield from RuleAnnotator().run([report])
-
     def _records(self, report: Report, readings: list[Reading]) -> Iterator[Record]:
-        text = report.text
-        starts = paragraphs(text, readings)
-        for index, (reading, paragraph) in enumerate(zip(readings, starts, strict=True)):
-            yield Sentence(
+        if not readings:
+            yield Rejected(
+                what=report.path, reason="the report holds no sentence", producer=self.producer, record=report.id
+            )
+        sentences = [
+            Sentence(
                 report=report.id,
                 start=reading.spans[0][0],
                 end=reading.spans[-1][1],
                 index=index,
                 paragraph=paragraph,
-                tokens=tuple(_tokens(text, reading)),
+                tokens=tuple(_tokens(report.text, reading)),
                 producer=self.producer,
             )
-        for reading in readings:
-            found = [(name, MentionKind.NAME) for name in reading.names]
-            found += [(name, MentionKind.NOMINAL) for name in institutions(reading)]
-            for name, kind in sorted(found, key=lambda item: (item[0].start, -item[0].end)):
-                start, end = reading.spans[name.start][0], reading.spans[name.end - 1][1]
-                yield Mention(
-                    report=report.id,
-                    start=start,
-                    end=end,
-                    text=text[start:end],
-                    kind=kind,
-                    label=MentionLabel(name.label),
-                    score=name.score,
-                    producer=self.producer,
-                )
+            for index, (reading, paragraph) in enumerate(zip(readings, paragraphs(report.text, readings), strict=True))
+        ]
+        yield from sentences
+        for found in _mentions(readings, sentences):
+            yield Mention(
+                report=report.id,
+                start=found.start,
+                end=found.end,
+                text=report.text[found.start : found.end],
+                kind=found.kind,
+                label=found.label,
+                score=found.score,
+                producer=self.producer,
+            )
+
+
+def _mentions(readings: list[Reading], sentences: list[Sentence]) -> list[Found]:
+    """Names, and the descriptions that lie apart from each name, hold it, or lie inside it."""
+    kept: dict[tuple[int, int], Found] = {}
+    for reading in readings:
+        for name in reading.names:
+            start, end = reading.spans[name.start][0], reading.spans[name.end - 1][1]
+            kept[start, end] = Found(start, end, MentionKind.NAME, MentionLabel(name.label), name.score)
+    places = sorted(kept)
+    for found in find_descriptions(sentences):
+        near = [p for p in places if p[0] < found.end and found.start < p[1]]
+        inside = any(a <= found.start and found.end <= b for a, b in near)
+        crossing = any(not (found.start <= a and b <= found.end) for a, b in near)
+        if not inside and not crossing:
+            kept.setdefault((found.start, found.end), found)
+    return _nested(sorted(kept.values(), key=lambda m: (m.start, -m.end)))
+
+
+def _nested(found: list[Found]) -> list[Found]:
+    """Leaves out what crosses an earlier mention."""
+    kept: list[Found] = []
+    open_ends: list[int] = []
+    for mention in found:
+        while open_ends and open_ends[-1] <= mention.start:
+            open_ends.pop()
+        if not open_ends or mention.end <= open_ends[-1]:
+            kept.append(mention)
+            open_ends.append(mention.end)
+    return kept
 
 
 class Reader:
@@ -147,38 +173,28 @@ class Reader:
         self._relations = Relations(model)
         self._without = without
 
-    def read(self, texts: list[str]) -> list[list[Reading]]:
+    def read(self, texts: list[str], spans: list[list[tuple[int, int]]] | None = None) -> list[list[Reading]]:
         """Read some texts.
 
         Args:
             texts: Any texts.
+            spans: Per text its sentences, half-open in code points; found here where left out.
 
         Returns:
             Per text its sentences; a text without a word has none.
         """
-        reports = [self.split(text) for text in texts]
+        if spans is None:
+            spans = [split_sentences(text) for text in texts]
+        reports = [
+            [Reading([text[a:b] for a, b in words], words) for span in found if (words := tokenize(text, *span))]
+            for text, found in zip(texts, spans, strict=True)
+        ]
         scores = self._encoder.encode([[reading.words for reading in readings] for readings in reports])
-        for readings, found in zip(reports, scores, strict=True):
-            for reading, scored in zip(readings, found, strict=True):
-                self._fill(reading, scored)
+        for readings, scored in zip(reports, scores, strict=True):
+            for reading, given in zip(readings, scored, strict=True):
+                self._fill(reading, given)
             repair(readings, self._without)
         return reports
-
-    def split(self, text: str) -> list[Reading]:
-        """Sentences and words of a text, without anything read into them.
-
-        Args:
-            text: Any text.
-
-        Returns:
-            One reading a sentence.
-        """
-        found = []
-        for start, end in split_sentences(text):
-            spans = tokenize(text, start, end)
-            if spans:
-                found.append(Reading([text[a:b] for a, b in spans], spans))
-        return found
 
     def _fill(self, reading: Reading, scores: Scores) -> None:
         heads = tree(scores.arcs)
@@ -196,6 +212,12 @@ class Reader:
             Name(start, end, label, round(float(sure[start:end].min()), 4))
             for start, end, label in self._names.spans(classes)
         ]
+
+
+@cache
+def _open(model: Path, threads: int) -> Reader:
+    """One reader a process: a step is sent to worker processes batch by batch, the model is not."""
+    return Reader(bundle.load(model), threads)
 
 
 def paragraphs(text: str, readings: list[Reading]) -> list[int]:

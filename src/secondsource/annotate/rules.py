@@ -97,7 +97,7 @@ class RuleAnnotator:
 
     def _sentences(self, report: Report) -> Iterator[Sentence]:
         text = report.text
-        spans = [s for span in split_sentences(text) for s in _without(span, report, text)]
+        spans = sentences_of(report)
         tokens = [tokenize(text, start, end) for start, end in spans]
         words = [[text[a:b] for a, b in line] for line in tokens]
         cased = truecase(words)
@@ -109,6 +109,18 @@ class RuleAnnotator:
                 report=report.id, start=start, end=end, index=index, paragraph=paragraph,
                 tokens=_tokens(text, line, seen, english=report.language in ENGLISH), producer=self.producer,
             )  # fmt: skip
+
+
+def sentences_of(report: Report) -> list[tuple[int, int]]:
+    """The sentences of a report's prose: slugs, datelines, bylines and credits are left out.
+
+    Args:
+        report: Its text and marks are read.
+
+    Returns:
+        Half-open spans in code points, in order; each holds a letter or a digit.
+    """
+    return [s for span in split_sentences(report.text) for s in _without(span, report, report.text)]
 
 
 def _without(span: tuple[int, int], report: Report, text: str) -> list[tuple[int, int]]:
