@@ -105,7 +105,7 @@ def read_sidecar(path: str, data: bytes, *, base: str, strict: bool = True) -> t
         if not isinstance(values, Mapping):
             problems.append(rejected(what, 'not a table; write ["file name"] and its keys below'))
             continue
-        known: dict[str, object] = {_ALIASES.get(k, k): v for k, v in values.items()}
+        known = {_ALIASES.get(str(k), str(k)): v for k, v in values.items()}
         problems += [
             rejected(what, f"unknown key {str(k)[:40]!r}; there is: {', '.join(_FIELDS)}")
             for k in known if k not in _FIELDS

@@ -1,6 +1,6 @@
 """News agencies of the world and how datelines and credit lines write them: knowledge of the trade.
 
-Short names that several agencies share (``CNA``, ``APA``) are left out: a dateline with one still
+Short names that several agencies share (``CNA``, ``APA``, ``CNS``) are left out: a dateline with one still
 shows what is printed.
 """
 
@@ -23,7 +23,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Kyodo News": ("Kyodo", "Kyodo News", "共同", "共同通信"),
     "Jiji Press": ("Jiji", "Jiji Press", "時事", "時事通信"),
     "Xinhua": ("Xinhua", "Xinhua News Agency", "新华社", "新華社"),
-    "China News Service": ("China News Service", "CNS", "中新社", "中新网"),
+    "China News Service": ("China News Service", "中新社", "中新网"),
     "Central News Agency (Taiwan)": ("Central News Agency", "中央社"),
     "Vietnam News Agency": ("VNA", "Vietnam News Agency"),
     "Bernama": ("Bernama", "BERNAMA"),
@@ -103,11 +103,8 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 }
 
 _BY_FORM = {form: name for name, forms in AGENCIES.items() for form in (name, *forms)}
-_IN_TEXT = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=True))
-    + r")(?!\w)"
-)  # fmt: skip
+_FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=True))
+_IN_TEXT = re.compile(rf"(?P<before>[A-Z]\w{{0,20}} )?(?<!\w)(?P<form>{_FORMS})(?!\w)")
 _LEADING = re.compile(r"(?i)^(?:via|from|by|source:?)\s+")
 
 
@@ -133,5 +130,16 @@ def agency_within(line: str) -> str | None:
     Returns:
         Its name, or ``None``.
     """
-    found = _IN_TEXT.search(line)
-    return _BY_FORM[found[0]] if found else None
+    for found in _IN_TEXT.finditer(line):
+        if found["before"] is None or found["before"] == "The ":
+            return _BY_FORM[found["form"]]
+    return None
+
+
+def agency_forms() -> tuple[str, ...]:
+    """Every form in which an agency is written.
+
+    Returns:
+        The forms, in no order that means anything.
+    """
+    return tuple(_BY_FORM)

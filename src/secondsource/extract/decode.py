@@ -48,22 +48,24 @@ def decode(data: bytes, declared: str | None = None) -> str:
     Returns:
         The characters; U+FFFD stands where bytes mean nothing.
     """
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    charset = _known(declared)
-    if charset is not None and _SEVEN_BIT.match(charset):
-        return data.decode(charset, "replace")
-    if b"\x00" in data[:4096] and (wide := _utf16(data)) is not None:
-        return wide
+    return data.decode(_charset(data, _known(declared)), "replace")
+
+
+def _charset(data: bytes, declared: str | None) -> str:
+    """Which charset some bytes are in."""
+    marked = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None)
+    if marked is None and declared is not None and _SEVEN_BIT.match(declared):
+        marked = declared
+    if marked is None and b"\x00" in data[:4096]:
+        marked = _utf16(data)
+    if marked is not None:
+        return marked
     try:
-        return data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError as exc:
-        if exc.start > len(data) - 4 or _damaged_utf8(data):
-            return data.decode("utf-8", "replace")
-    if charset is not None and charset != "utf-8":
-        return data.decode(charset, "replace")
-    return _guess(data)
+        if exc.start <= len(data) - 4 and not _damaged_utf8(data):
+            return declared if declared is not None and declared != "utf-8" else _guess(data)
+    return "utf-8"
 
 
 def declared_charset(head: bytes) -> str | None:
@@ -96,13 +98,9 @@ def _known(name: str | None) -> str | None:
 def _utf16(data: bytes) -> str | None:
     """UTF-16 without a mark, told by the zero half of Latin letters."""
     even, odd = data[:4096:2].count(0), data[1:4096:2].count(0)
-    if not even and not odd:
+    if min(even, odd) >= max(even, odd) / 10:
         return None
-    return (
-        data.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
-        if min(even, odd) < max(even, odd) / 10
-        else None
-    )
+    return "utf-16-be" if even > odd else "utf-16-le"
 
 
 def _damaged_utf8(data: bytes) -> bool:
@@ -119,15 +117,15 @@ def _guess(data: bytes) -> str:
     sample = data[:SAMPLE_BYTES]
     high = len(re.findall(rb"[\x80-\xff]", sample))
     if high <= SPARSE_HIGH_BYTES * len(sample):
-        return data.decode("cp1252", "replace")
+        return "cp1252"
     from charset_normalizer import from_bytes
 
     matches = from_bytes(sample, cp_isolation=list(CANDIDATES))
     best = matches.best()
     if best is None:
-        return data.decode("cp1252", "replace")
+        return "cp1252"
     # The Central European and Baltic pages give Western text a few odd letters and no worse a score.
     western = next((m for m in matches if m.encoding == "cp1252"), None)
     if western is not None and western.chaos <= best.chaos and western.coherence >= best.coherence - WESTERN_MARGIN:
         best = western
-    return data.decode(best.encoding, "replace")
+    return best.encoding

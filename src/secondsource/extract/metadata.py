@@ -20,7 +20,8 @@ _DATES = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "date.published",
     "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "publish_date",
     "article.published", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "date", "ptime", "article_date_original", "rnews:datepublished", "citation_publication_date",
+    "dc.date", "dcterms.date", "date", "ptime", "article_date_original", "rnews:datepublished",
+    "citation_publication_date",
 )  # fmt: skip
 _CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified")
 _TITLES = ("og:title", "twitter:title", "parsely-title", "dc.title", "headline", "title")
@@ -177,8 +178,14 @@ def _canonical(tree: Any, meta: Mapping[str, str], article: Mapping[str, Any]) -
 
 def _language(tree: Any, meta: Mapping[str, str], article: Mapping[str, Any]) -> str | None:
     root = tree.getroottree().getroot()
-    values = (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), _text(article.get("inLanguage")),
-              meta.get("content-language"), meta.get("language"), meta.get("og:locale"))  # fmt: skip
+    values = (
+        root.get("lang"),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        _text(article.get("inLanguage")),
+        meta.get("content-language"),
+        meta.get("language"),
+        meta.get("og:locale"),
+    )
     for value in values:
         found = re.match(r"([a-zA-Z]{2,3})(?:[-_]|$)", (value or "").strip())
         if found:

@@ -54,7 +54,7 @@ def _read(data: bytes) -> tuple[list[str], str, str | None, str | None, int]:
     try:
         reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
-            raise ExtractError("the PDF is locked with a password")
+            raise ExtractError("the PDF is locked with a password")  # noqa: TRY301  # one border for all errors
         total = len(reader.pages)
         pages = [reader.pages[n].extract_text() or "" for n in range(min(total, PAGES_MOST))]
         info = reader.metadata

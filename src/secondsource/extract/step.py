@@ -10,12 +10,13 @@ from urllib.parse import urlsplit
 
 from secondsource.errors import ExtractError
 from secondsource.extract.agencies import agency
+from secondsource.extract.credit_lines import copyright_owner, names_in_byline
 from secondsource.extract.decode import decode
 from secondsource.extract.draft import Draft
 from secondsource.extract.furniture import without_furniture
 from secondsource.extract.language import UNKNOWN, detect_language
 from secondsource.extract.mail import read_mail
-from secondsource.extract.marks import find_marks, names_in_byline
+from secondsource.extract.marks import find_marks
 from secondsource.extract.page import read_html, read_page
 from secondsource.extract.pdf import read_pdf
 from secondsource.extract.plain import read_markdown, read_plain
@@ -29,9 +30,6 @@ from secondsource.text.normalize import clean_characters, normalize_text
 PRODUCER = "extract@1"
 
 _PAGE_IN_JSON = re.compile(r"</(?:p|div|article|body)>", re.IGNORECASE)
-_COPYRIGHT = re.compile(
-    r"(?i)(?:©|\(c\)|copyright)(?: ©| \(c\))?\s?(?:\d{4}(?:[-–]\d{4})?)?,?\s?(?:by )?(?P<name>[A-Z][\w&.' -]{1,60}?)(?:\s?\(|\.|,| All rights|$)"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +93,13 @@ def extract_report(capture: Capture) -> Iterator[Report | Rejected]:
     """
     try:
         draft = read_draft(capture.media_type, capture.content)
-        text, dropped = without_furniture(normalize_text(draft.text, wrapped=draft.wrapped, hyphens=draft.hyphens))
-        if not any(map(str.isalnum, text)):
-            raise ExtractError("no text is left once page furniture is taken away" if dropped else "it holds no text")
     except ExtractError as exc:
         yield Rejected(what=capture.path, reason=str(exc), producer=PRODUCER, record=capture.id)
+        return
+    text, dropped = without_furniture(normalize_text(draft.text, wrapped=draft.wrapped, hyphens=draft.hyphens))
+    if not any(map(str.isalnum, text)):
+        reason = "no text is left once page furniture is taken away" if dropped else "it holds no text"
+        yield Rejected(what=capture.path, reason=reason, producer=PRODUCER, record=capture.id)
         return
     report, doubts = _report(capture, draft, text)
     yield report
@@ -225,8 +225,8 @@ def _outlet(given: Given, draft: Draft, url: str | None, marks: tuple[Mark, ...]
     wires: list[str] = []
     for mark in marks:
         value = mark.value
-        if mark.kind is MarkKind.CREDIT and (found := _COPYRIGHT.search(mark.text)):
-            value = found["name"].strip(" .")
+        if mark.kind is MarkKind.CREDIT:
+            value = copyright_owner(mark.text) or value
         if value and mark.kind in {MarkKind.SLUG, MarkKind.DATELINE, MarkKind.CREDIT}:
             known = agency(value)
             (own if known is None else wires).append(known or value)
