@@ -4,13 +4,15 @@ Invariants:
 
 * The result does not depend on the order of the judgements.
 * Two things under a negative are never in one cluster, however many positives lead from one to the
-  other.
+  other; except that a machine's negative does not part what persons' positives join.
 * On one pair a person's answer outranks every machine's; among persons the newest counts; among
   machines the surest.
+* What machines say never undoes what persons say: what persons' answers alone would join is joined.
 
-Positives are taken from the surest down, persons' first; one that would bring two things under a
-negative together is left out (constrained agglomeration, as in Wagstaff and Cardie, "Clustering with
-instance-level constraints", ICML 2000).
+Persons' negatives and positives are taken first, then machines'. Positives are taken from the surest
+down, among equals the newest first; one that would bring two things under a negative together is
+left out (constrained agglomeration, as in Wagstaff and Cardie, "Clustering with instance-level
+constraints", ICML 2000).
 """
 
 from __future__ import annotations
@@ -67,7 +69,7 @@ class _Forest:
 
     def separate(self, left: str, right: str) -> None:
         a, b = self.root(left), self.root(right)
-        if a == b:
+        if a == b:  # persons joined them
             return
         self.apart.setdefault(a, set()).add(b)
         self.apart.setdefault(b, set()).add(a)
@@ -138,15 +140,18 @@ def cluster(judgements: Iterable[Judgement], question: Question, members: Sequen
     forest = _Forest()
     for member in members:
         forest.root(member)
-    decided = sorted(pairs.values(), key=lambda j: (not j.by_person, -j.score, j.left, j.right, j.id))
-    for judgement in decided:
-        if judgement.answer is Answer.NEGATIVE:
-            forest.separate(judgement.left, judgement.right)
-    refused = tuple(
-        j for j in decided if j.answer is Answer.POSITIVE and not forest.join(j.left, j.right)
-    )  # fmt: skip
+    decided = sorted(pairs.values(), key=lambda j: (j.left, j.right, j.id))
+    decided.sort(key=lambda j: j.made_at if j.by_person else "", reverse=True)  # reverse keeps the order of equals
+    decided.sort(key=lambda j: (not j.by_person, -j.score))
+    refused: list[Judgement] = []
+    for said in ([j for j in decided if j.by_person], [j for j in decided if not j.by_person]):
+        for judgement in said:
+            if judgement.answer is Answer.NEGATIVE:
+                forest.separate(judgement.left, judgement.right)
+        positives = (j for j in said if j.answer is Answer.POSITIVE)
+        refused += [j for j in positives if not forest.join(j.left, j.right)]
     groups: dict[str, list[str]] = {}
     for member in forest.parent:
         groups.setdefault(forest.root(member), []).append(member)
     ordered = tuple(sorted(tuple(sorted(group)) for group in groups.values()))
-    return Clusters(ordered, {member: group[0] for group in ordered for member in group}, refused)
+    return Clusters(ordered, {member: group[0] for group in ordered for member in group}, tuple(refused))

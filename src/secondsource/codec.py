@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from secondsource.errors import RecordError
 from secondsource.model import (
@@ -47,7 +48,9 @@ def adapter(kind: type[Any]) -> TypeAdapter[Any]:
     """
     name = kind.__qualname__
     if name not in _ADAPTERS:
-        kind.__pydantic_config__ = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
+        kind.__pydantic_config__ = ConfigDict(
+            ser_json_bytes="base64", val_json_bytes="base64", extra="forbid", strict=True
+        )
         _ADAPTERS[name] = TypeAdapter(kind)
     return _ADAPTERS[name]
 
@@ -60,8 +63,14 @@ def encode(record: Record) -> bytes:
 
     Returns:
         UTF-8 JSON without a newline.
+
+    Raises:
+        RecordError: A text in it cannot be written as UTF-8: it holds half a surrogate pair.
     """
-    return adapter(type(record)).dump_json(record)
+    try:
+        return adapter(type(record)).dump_json(record)
+    except PydanticSerializationError as exc:
+        raise RecordError(f"the {type(record).__name__} {record.id} cannot be written: {exc}") from exc
 
 
 def decode(kind: str, data: bytes | str) -> Record:
@@ -77,7 +86,7 @@ def decode(kind: str, data: bytes | str) -> Record:
     Raises:
         RecordError: The kind is unknown, the data do not fit it, or the id does not fit the content.
     """
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise RecordError(f"unknown record kind {kind!r}; there is: {', '.join(sorted(KINDS))}")
     try:
         record: Record = adapter(KINDS[kind]).validate_json(data)
@@ -119,7 +128,7 @@ def from_line(line: str | bytes) -> Record:
     try:
         envelope = json.loads(line)
         kind, version, data = envelope["kind"], envelope["v"], envelope["data"]
-    except (ValueError, TypeError, KeyError) as exc:
+    except (ValueError, TypeError, KeyError, RecursionError) as exc:
         raise RecordError(f"not a record line: {exc}") from exc
     if version != CODEC_VERSION:
         raise RecordError(f"record version {version}; this program reads version {CODEC_VERSION}")

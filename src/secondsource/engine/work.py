@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from secondsource.codec import encode
 from secondsource.errors import ConfigError, PlanError, StepError
 from secondsource.model import Record, Rejected
 from secondsource.protocols import Step, by_unit
@@ -87,7 +88,7 @@ def work(step: Step, units: Sequence[str], records: Sequence[Record]) -> Outcome
 
 def _attempt(step: Step, units: Sequence[str], records: Sequence[Record]) -> list[Record]:
     try:
-        return list(announced(step, step.run(iter(records))))
+        return list(_storable(announced(step, step.run(iter(records)))))
     except OF_THE_STEP:
         raise
     except Exception as exc:  # noqa: BLE001 - whatever a step may raise is told in the reject
@@ -99,6 +100,12 @@ def _attempt(step: Step, units: Sequence[str], records: Sequence[Record]) -> lis
     for unit in units:
         made += _attempt(step, [unit], [*shared, *groups.get(unit, [])])
     return made
+
+
+def _storable(records: Iterable[Record]) -> Iterator[Record]:
+    for record in records:
+        encode(record)  # what no store could keep is its unit's fault, and must not stop the others
+        yield record
 
 
 def _reject(step: Step, unit: str, records: Sequence[Record], exc: Exception) -> Rejected:

@@ -220,7 +220,7 @@ class Claim(Record):
         when = (self.time.start, self.time.end, self.time.edtf) if self.time is not None else None
         return (
             self.report, self.start, self.end, self.predicate.start, self.predicate.end,
-            *((a.role, a.start, a.end, a.mention) for a in self.arguments), when,
+            *((a.role.value, a.start, a.end, a.mention) for a in self.arguments), when,
             self.polarity, self.certainty, *self.attribution, self.producer,
         )  # fmt: skip
 
