@@ -8,23 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from secondsource.text.dates_readings import (
-    DayOfMonth,
-    DayPart,
-    Fixed,
-    MonthDay,
-    Reading,
-    Relative,
-    Season,
-    ShortYear,
-    Staged,
-    Weekday,
-    YearPart,
-)
-from secondsource.text.dates_values import Unit, in_month, on_day
+from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Relative, Season, ShortYear, Weekday, YearPart
+from secondsource.text.dates_lexicon import STAGE, stage_code
+from secondsource.text.dates_readings import DayPart, Fixed, Reading, Staged
+from secondsource.text.dates_values import Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +34,13 @@ class Found:
     parts: tuple[Found, ...] = ()
 
     @property
-    def readings(self) -> tuple[Reading, ...]:
-        """The readings to resolve: its own, or those of its parts."""
-        return tuple(p.reading for p in self.parts) or (self.reading,)
-
-    @property
     def deictic(self) -> bool:
         """Whether it leans on the day of publication."""
-        inner = self.reading.day if isinstance(self.reading, DayPart) else self.reading
+        inner = self.reading
+        while isinstance(inner, DayPart | Staged):
+            if isinstance(inner, DayPart) and inner.day is None:
+                return False
+            inner = inner.inner if isinstance(inner, Staged) else inner.day  # type: ignore[assignment]
         return (isinstance(inner, Relative) and not inner.named) or isinstance(inner, Weekday)
 
 
@@ -61,41 +50,53 @@ class Frame(StrEnum):
     AT = ""
     SINCE = "since"
     UNTIL = "until"
+    AFTER = "after"
+    BEFORE = "before"
 
 
-_SINCE = re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+)?$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|up\s+to|through)\s+(?:the\s+)?$", re.IGNORECASE)
+_FRAMES = (
+    (Frame.SINCE, re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+)?$", re.IGNORECASE)),
+    (Frame.UNTIL, re.compile(r"\b(?:until|till|up\s+to|by)\s+(?:the\s+)?$", re.IGNORECASE)),
+    (Frame.AFTER, re.compile(r"(?:^|[^\w-])(?:after)\s+$", re.IGNORECASE)),
+    (Frame.BEFORE, re.compile(r"\b(?:before|prior\s+to)\s+$", re.IGNORECASE)),
+)
 _SUPERLATIVE = re.compile(
-    r"\b(?:first|only|last|next|\w+est|most|least|worst|best|record|unprecedented)\b[^.;!?]{0,80}$", re.IGNORECASE
-)  # fmt: skip
+    r"\b(?:first|only|last|\w+est|most|least|worst|best|record|unprecedented)\b[^.;!?]{0,80}$", re.IGNORECASE
+)
+_MODIFIES = re.compile(r"\s+(?!(?:and|or|but|in|on|at|by|to|with|without|when|as|was|were|is|are|has|have|had|because|"
+                       r"while|after|before|for|from|of|that|which|who|said|says|despite|although|though|amid)\b)[a-z]+")  # fmt: skip
 
 
-def frame_of(text: str, start: int) -> Frame:
+def frame_of(text: str, start: int, end: int) -> Frame:
     """The interval that the words before an expression open.
 
-    ``the highest since 2017`` looks back to 2017 and opens nothing; ``has ruled since 2017`` does.
+    ``the highest since 2017`` looks back to 2017 and opens nothing; ``has ruled since 2017`` does;
+    in ``since the 2008 crisis`` the year says which crisis.
 
     Args:
         text: The report's text.
         start: First code point of the expression.
+        end: One past its last.
 
     Returns:
-        ``SINCE``, ``UNTIL`` or ``AT``.
+        The frame, ``AT`` for none.
     """
     before = text[max(0, start - 120) : start]
-    since = _SINCE.search(before)
-    if since is not None:
-        return Frame.AT if _SUPERLATIVE.search(before[: since.start()]) else Frame.SINCE
-    return Frame.UNTIL if _UNTIL.search(before) else Frame.AT
+    for frame, pattern in _FRAMES:
+        found = pattern.search(before)
+        if found is None:
+            continue
+        if re.search(r"the\s+$", before) and _MODIFIES.match(text[end : end + 24]):
+            return Frame.AT
+        if frame is Frame.SINCE and _SUPERLATIVE.search(before[: found.start()]):
+            return Frame.AT
+        return frame
+    return Frame.AT
 
 
-_CLOCK_DAY = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?|\s+\(?|,\s+")
+_CLOCK_DAY = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?|\s+\(?")
 _DAY_CLOCK = re.compile(r",?\s+(?:at\s+)?(?:about\s+|around\s+)?(?:the\s+)?")
-_STAGE = re.compile(
-    r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|middle|end|close|early\s+part|latter\s+part)\s+of\s+(?:the\s+)?|"
-    r"(?:the\s+)?(?:early|late|mid)(?:-to-(?:mid|late))?(?:\s*-\s*|\s+)(?:in\s+)?(?:the\s+)?)$",
-    re.IGNORECASE,
-)  # fmt: skip
+_STAGE = re.compile(rf"(?<![\w-])(?P<stage>{STAGE})(?P<gap>\s*-\s*|\s+)(?:the\s+)?$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|ca\.)\s+$", re.IGNORECASE)
 _RANGE = re.compile(r"\s+(?:to|until|till|through|thru)\s+|\s?[-–—]\s?")
 _AND = re.compile(r"\s+and\s+")
@@ -114,7 +115,10 @@ def join(found: Sequence[Found], text: str) -> Iterator[Found]:
     Yields:
         Expressions in order, none overlapping.
     """
-    staged = [_stage(item, text) for item in _clocks(found, text)]
+    staged: list[Found] = []
+    for item in _clocks(found, text):
+        floor = staged[-1].end if staged else 0
+        staged.append(_stage(item, text, floor))
     yield from _ranges(_share_year(staged, text), text)
 
 
@@ -124,8 +128,7 @@ def _clocks(found: Sequence[Found], text: str) -> list[Found]:
     for item in found:
         if out:
             last = out[-1]
-            gap = text[last.end : item.start]
-            merged = _with_day(last.reading, item.reading, gap)
+            merged = _with_day(last.reading, item.reading, text[last.end : item.start])
             if merged is not None:
                 out[-1] = Found(start=last.start, end=item.end, reading=merged)
                 continue
@@ -138,10 +141,15 @@ def _with_day(left: Reading, right: Reading, gap: str) -> Reading | None:
         return DayPart(left.code, right)
     if isinstance(right, DayPart) and right.day is None and _is_day(left) and _DAY_CLOCK.fullmatch(gap):
         return DayPart(right.code, left)
-    if isinstance(left, Weekday) and isinstance(right, MonthDay | Fixed) and re.fullmatch(r",?\s+\(?", gap):
+    if isinstance(left, DayPart) and isinstance(right, DayPart) and re.fullmatch(r",?\s+(?:on\s+)?", gap):
+        if left.day is None and right.day is not None and ":" in left.code:
+            return DayPart(left.code, right.day)
+        return None
+    comma = re.fullmatch(r",?\s+\(?", gap)
+    if isinstance(left, Weekday) and isinstance(right, MonthDay | Fixed) and comma:
         return right if _is_day(right) else None
-    if isinstance(left, DayPart) and isinstance(left.day, Weekday) and re.fullmatch(r",\s+", gap) and _is_day(right):
-        return DayPart(left.code, right)
+    if isinstance(left, DayPart) and isinstance(left.day, Weekday) and comma and _is_day(right):
+        return DayPart(left.code, right) if isinstance(right, MonthDay | Fixed) else None
     return None
 
 
@@ -152,27 +160,28 @@ def _is_day(reading: Reading) -> bool:
         return reading.day is not None
     if isinstance(reading, Relative):
         return reading.unit is Unit.DAY
-    return isinstance(reading, Weekday | DayOfMonth)
+    return isinstance(reading, Weekday | DayOfMonth | Feast)
 
 
 _STAGED_KINDS = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative)
 
 
-def _stage(item: Found, text: str) -> Found:
+def _stage(item: Found, text: str, floor: int) -> Found:
     """Take ``early``, ``mid-``, ``the end of`` or ``around`` before an expression into it."""
-    before = text[max(0, item.start - 40) : item.start]
     reading = item.reading
     if not isinstance(reading, _STAGED_KINDS) or _is_day(reading):
         return item
+    low = max(floor, item.start - 40)
+    before = text[low : item.start]
     stage = _STAGE.search(before)
-    if stage is not None and (stage.start() == 0 or not before[stage.start() - 1].isalnum()):
-        start = item.start - (len(before) - stage.start())
-        words = stage[0].lower()
-        mod = "MID" if "mid" in words else "START" if "early" in words or "beg" in words or "start" in words else "END"
-        return Found(start=start, end=item.end, reading=Staged(reading, mod))
-    about = _ABOUT.search(before)
-    if about is not None and isinstance(reading, Fixed) and not re.search(r"\w", text[item.start : item.start]):
-        return Found(start=item.start, end=item.end, reading=Staged(reading, "APPROX"))
+    if stage is not None:
+        code = stage_code(stage["stage"])
+        start = low + stage.start()
+        if code:
+            return Found(start=start, end=item.end, reading=Staged(reading, code))
+        return replace(item, start=start) if isinstance(reading, Relative) else item
+    if _ABOUT.search(before) and isinstance(reading, Fixed):
+        return replace(item, reading=Staged(reading, "APPROX"))
     return item
 
 
@@ -184,18 +193,19 @@ def _share_year(found: list[Found], text: str) -> list[Found]:
         reading, known = item.reading, after.reading
         if not isinstance(reading, MonthDay) or reading.which or not isinstance(known, Fixed):
             continue
-        if known.value.earliest is None or known.value.unit not in {Unit.DAY, Unit.MONTH}:
+        first = known.value.earliest
+        if first is None or known.value.unit not in {Unit.DAY, Unit.MONTH}:
             continue
         if not _SHARED.fullmatch(text[item.end : after.start]):
             continue
-        year, month = known.value.earliest.year, known.value.earliest.month
-        if (reading.month, reading.day or 0) > (month, known.value.earliest.day):
-            year -= 1
-        value = in_month(year, reading.month)
-        if reading.day is not None and value.earliest is not None:
-            value = on_day(value.earliest.replace(day=min(reading.day, 28))) if reading.day <= 28 else value
-        out[place] = Found(start=item.start, end=item.end, reading=Fixed(value))
+        later = (reading.month, reading.day or 0) > (first.month, first.day)
+        value = reading.at(first.year - later)
+        if value is not None:
+            out[place] = replace(item, reading=Fixed(value))
     return out
+
+
+_CALENDAR = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative, Weekday, Staged)
 
 
 def _ranges(found: Sequence[Found], text: str) -> Iterator[Found]:
@@ -209,9 +219,6 @@ def _ranges(found: Sequence[Found], text: str) -> Iterator[Found]:
         else:
             yield item
             place += 1
-
-
-_CALENDAR = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative, Weekday, Staged)
 
 
 def _is_range(left: Found, right: Found, text: str) -> bool:

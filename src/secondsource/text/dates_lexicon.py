@@ -1,80 +1,74 @@
 """The words of English dates: months, weekdays, numbers, units, and the patterns made of them.
 
-Fragments are regular expressions without groups of their own, save where a name is given.
+Fragments are regular expressions without groups of their own.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
 
 from secondsource.text.dates_values import Unit
+from secondsource.text.numerals import value_of
 
 MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+            ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
+            ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"),
+            ("november", "nov"), ("december", "dec"),
         ),
         start=1,
     )
-    for name in names.split()
+    for name in names
 }  # fmt: skip
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
-        ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu",
-         "friday fri", "saturday sat", "sunday sun"),
+        (
+            ("monday", "mon"), ("tuesday", "tues", "tue"), ("wednesday", "wed"), ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
+        )
     )
-    for name in names.split()
+    for name in names
 }  # fmt: skip
 SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 UNITS = {
-    "day": Unit.DAY, "week": Unit.WEEK, "weekend": Unit.WEEKEND, "fortnight": Unit.WEEK, "month": Unit.MONTH,
-    "quarter": Unit.QUARTER, "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY,
+    "day": Unit.DAY, "night": Unit.DAY, "week": Unit.WEEK, "weekend": Unit.WEEKEND, "fortnight": Unit.WEEK,
+    "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY,
 }  # fmt: skip
 PERIODS = {
     "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "night": "{}D", "weekend": "{}WE",
-    "week": "{}W", "month": "{}M", "quarter": "{}Q", "year": "{}Y", "decade": "{}DE", "century": "{}CE",
-    "millennium": "{}ML",
+    "week": "{}W", "fortnight": "{}W", "month": "{}M", "quarter": "{}Q", "year": "{}Y", "decade": "{}DE",
+    "century": "{}CE", "millennium": "{}ML",
 }  # fmt: skip
 """Singular unit to the TIMEX3 duration that it makes, the number in the braces."""
 
 PARTS_OF_DAY = {
     "morning": "MO", "midmorning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "noon": "12:00",
-    "midday": "12:00", "lunchtime": "MI", "afternoon": "AF", "midafternoon": "AF", "evening": "EV", "dusk": "EV",
+    "midday": "12:00", "afternoon": "AF", "midafternoon": "AF", "evening": "EV", "dusk": "EV",
     "sunset": "EV", "night": "NI", "midnight": "24:00", "overnight": "NI",
-}  # fmt: skip
-
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-NUMBER_WORDS = {
-    **{word: value for value, word in enumerate(_ONES)},
-    **{word: 10 * (place + 2) for place, word in enumerate(_TENS)},
-    "hundred": 100, "dozen": 12, "a": 1, "an": 1, "another": 1, "couple": 2,
 }  # fmt: skip
 ORDINALS = {
     word: value
     for value, word in enumerate(
         (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-        ).split(),
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+            "nineteenth", "twentieth", "twenty-first",
+        ),
         start=1,
     )
 }  # fmt: skip
-DECADE_WORDS = {
+DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
 
 
-def _any(words: object) -> str:
-    assert isinstance(words, dict | tuple)
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of some words, longest first."""
     return "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True))
 
 
@@ -83,50 +77,51 @@ MONTH = (
     r"|(?:JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
+FULL_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"(?:{FULL_WEEKDAY}\b"
     r"|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b"
-    r"|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
+    r"|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)(?:\.|\b(?=,?\s+(?:[A-Z][a-z]{2,8}\.?\s+)?\d)))"
 )
-FULL_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 SEASON = r"(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?:time)?\b"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%]|,\d|\.\d)"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])"
-UNIT = r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))\b"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|\.\d)"
 PERIOD = (
-    r"(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?"
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
     r"|centur(?:y|ies)|millenni(?:um|a))\b"
 )
-_TEEN = _any(tuple(_ONES[1:]))
-_TEN = _any(tuple(_TENS))
+_ONES = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:{_TEN})(?:[- ](?:{_TEEN}))?|(?:a |one )?(?:hundred|dozen)"
-    rf"|(?:{_TEEN})(?: hundred)?)\b"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:{any_of(_TENS)})(?:[- ](?:{any_of(_ONES)}))?"
+    rf"|(?:a |one )?(?:hundred|dozen)|(?:{any_of(_ONES)})(?: hundred)?)\b"
 )
-VAGUE_NUMBER = r"(?:a couple(?: of)?|a few|several|some|many|few|a number of|dozens of|scores of|hundreds of|thousands of|countless)"
+VAGUE_NUMBER = (
+    r"(?:a\s+couple(?:\s+of)?|a\s+few|the\s+few|several|some|many|few|a\s+number\s+of|dozens\s+of|scores\s+of"
+    r"|hundreds\s+of|thousands\s+of|countless)"
+)
 APPROX = (
-    r"(?:(?:just |only |well |a little |slightly )?(?:about|around|approximately|roughly|nearly|almost|over|under|some|"
-    r"more than|less than|fewer than|at least|at most|up to|no more than|no less than|close to|just over|just under|"
-    r"only|just|barely|nearly|an estimated)\s+)"
+    r"(?:(?:just\s+|only\s+|well\s+|a\s+little\s+|slightly\s+)?"
+    r"(?:about|around|approximately|roughly|nearly|almost|over|under|some|more\s+than|less\s+than|fewer\s+than"
+    r"|at\s+least|at\s+most|up\s+to|no\s+more\s+than|no\s+less\s+than|close\s+to|an\s+estimated)\s+|(?:only|just|barely)\s+)"
 )
-PART_OF_DAY = (
-    r"(?:mornings?|mid-?morning|dawn|daybreak|afternoons?|mid-?afternoon|evenings?|nights?|noon|midday|midnight)\b"
-)
+PART = r"(?:mornings?|mid-?morning|dawn|daybreak|afternoons?|mid-?afternoon|evenings?|nights?|noon|midday|midnight)\b"
 STAGE = (
-    r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|middle|end|close|early part|latter part)\s+of\s+|"
-    r"(?:the\s+)?(?:early|late|mid|Early|Late|Mid)(?:\s*-\s*|\s+)(?:to[- ](?:mid|late)[- ])?|(?:early|late)\s+in\s+)"
+    r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|middle|end|close|(?:early|latter)\s+part)\s+of"
+    r"|(?:the\s+)?(?:early|late|mid)(?:-to-(?:mid|late))?(?:\s+in)?|earlier|later)"
 )
-ORDINAL = _any(ORDINALS)
+ORDINAL = any_of(ORDINALS)
 
 
 def singular(unit: str) -> str:
     """The singular of a unit word, lower case."""
-    low = unit.lower().rstrip(".")
+    low = unit.lower()
     if low.startswith("centur"):
         return "century"
-    if low.startswith("millenn"):
-        return "millennium"
-    return low.removesuffix("s")
+    return "millennium" if low.startswith("millenn") else low.removesuffix("s")
 
 
 def month_number(word: str) -> int:
@@ -136,55 +131,60 @@ def month_number(word: str) -> int:
 
 def weekday_number(word: str) -> int:
     """The number of a weekday's name or abbreviation, Monday 0."""
-    return WEEKDAYS[word.lower().rstrip(".")]
+    return WEEKDAYS[
+        word.lower().rstrip(".").removesuffix("s") if word.lower().endswith("days") else word.lower().rstrip(".")
+    ]
 
 
-def number(words: str) -> float | None:
-    """The value of a number in digits or words (``twenty-five``, ``a dozen``, ``1,500``).
+def season_code(word: str) -> str:
+    """The TIMEX3 code of a season's name."""
+    return SEASON_CODES[word.lower().removesuffix("time")]
+
+
+def part_code(words: str) -> str:
+    """The TIMEX3 code of a part of the day."""
+    return PARTS_OF_DAY[words.lower().replace("-", "").replace(" ", "").removesuffix("s")]
+
+
+def number(words: str | None) -> float | None:
+    """The value of a number in digits or words; an article counts one.
 
     Args:
-        words: As matched by ``NUMBER``, or an article.
+        words: As matched by ``NUMBER``, an article, or ``None``.
 
     Returns:
         The value, or ``None`` for a vague one (``several``).
     """
-    low = words.strip().lower().replace(",", "")
-    if re.fullmatch(r"\d+(?:\.\d+)?", low):
-        return float(low)
-    total = 0
-    for word in re.split(r"[- ]+", low):
-        if word not in NUMBER_WORDS:
-            return None
-        value = NUMBER_WORDS[word]
-        total = max(total, 1) * 100 if word == "hundred" else max(total, 1) * 12 if word == "dozen" else (
-            total + value if total >= 20 else value
-        )  # fmt: skip
-    return float(total)
+    low = (words or "").strip().lower()
+    if low in {"a", "an", "another"}:
+        return 1.0
+    return value_of(low) if low else None
+
+
+def period(count: float | None, unit: str) -> str:
+    """The TIMEX3 duration of a number of units; ``X`` for an unknown number."""
+    amount = "X" if count is None else f"{count:g}"
+    return "P" + PERIODS[unit].format(amount)
 
 
 def stage_code(words: str) -> str:
-    """The TIMEX3 ``mod`` of ``early``, ``mid``, ``late`` and their likes."""
+    """The TIMEX3 ``mod`` of ``early``, ``mid``, ``late`` and their likes; ``""`` for ``earlier``, ``later``."""
     low = words.lower()
     if re.search(r"\bmid|middle", low):
         return "MID"
-    if re.search(r"\blate|\bend\b|close|latter", low):
+    if re.search(r"\blate\b|\bend\b|close|latter", low):
         return "END"
-    return "START"
+    return "START" if re.search(r"\bearly\b|beginning|start", low) else ""
 
 
-def approx_code(words: str) -> str:
+def approx_code(words: str | None) -> str:
     """The TIMEX3 ``mod`` of ``about``, ``more than`` and their likes."""
-    low = words.lower()
-    if re.search(r"more than|over|at least|no less", low):
-        return "EQUAL_OR_MORE" if re.search(r"at least|no less", low) else "MORE_THAN"
-    if re.search(r"less than|fewer than|under|up to|at most|no more", low):
-        return "EQUAL_OR_LESS" if re.search(r"up to|at most|no more", low) else "LESS_THAN"
-    if re.search(r"\b(?:only|just|barely)\b", low) and not re.search(r"about|around|nearly|almost", low):
-        return ""
-    return "APPROX"
-
-
-@cache
-def whole_word(pattern: str, *, ignore_case: bool = False) -> re.Pattern[str]:
-    """A pattern compiled so that it begins at a word's edge."""
-    return re.compile(rf"(?<![\w$£€¥#])(?:{pattern})", re.IGNORECASE if ignore_case else 0)
+    low = (words or "").lower()
+    for pattern, code in (
+        (r"at least|no less", "EQUAL_OR_MORE"), (r"more than|\bover", "MORE_THAN"),
+        (r"up to|at most|no more", "EQUAL_OR_LESS"), (r"less than|fewer than|\bunder", "LESS_THAN"),
+        (r"about|around|approx|roughly|nearly|almost|some|close|estimated", "APPROX"),
+    ):  # fmt: skip
+        if re.search(pattern, low):
+            return code
+    return ""

@@ -25,29 +25,39 @@ class Tense(StrEnum):
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[,;:()\"“”—–.!?]")
 _STOPS = frozenset(',;:()"“”—–.!?')
 _TURNS = frozenset(
-    "that which who whom whose when while because although though but where after before until if".split()
+    [
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "while",
+        "because",
+        "although",
+        "though",
+        "but",
+        "where",
+        "after",
+        "before",
+        "until",
+        "if",
+    ]
 )
-_FUTURE = frozenset("will shall wo'll won't 'll upcoming forthcoming".split())
-_MODALS = frozenset("would could may might should must can".split())
+_FUTURE = frozenset(["will", "shall", "wo'll", "won't", "'ll", "upcoming", "forthcoming"])
+_MODALS = frozenset(["would", "could", "may", "might", "should", "must", "can"])
 _AHEAD = frozenset(
-    "set due scheduled slated expected planned supposed likely going hopes hope plans plan aims aim intends intend "
-    "wants want needs need begins starts opens meets holds faces ends expires takes".split()
+    ["set", "due", "scheduled", "slated", "expected", "planned", "supposed", "likely", "going", "hopes", "hope", "plans", "plan", "aims", "aim", "intends", "intend", "wants", "want", "needs", "need", "begins", "starts", "opens", "meets", "holds", "faces", "ends", "expires", "takes"]
 )  # fmt: skip
-_PRESENT_BE = frozenset("is are am 's 're".split())
+_PRESENT_BE = frozenset(["is", "are", "am", "'s", "'re"])
 _PAST_WORDS = frozenset(
-    "was were had did said told came went took made gave got saw left met held won lost began ran fell rose shot "
-    "found brought fled hit sent kept led built broke spoke wrote drew grew knew flew threw stood understood "
-    "became felt heard read paid sold bought caught taught thought fought sought struck stole swore wore woke chose "
-    "froze hid rode drove sank sang sat set slept spent shut cut put let quit spread cost beat burst hurt "
-    "dealt meant sent lent bent laid lay lit won shook dug bled bore arose awoke withdrew oversaw undertook overthrew "
-    "died tied lied vied forged has have 've".split()
+    ["was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "gave", "got", "saw", "left", "met", "held", "won", "lost", "began", "ran", "fell", "rose", "shot", "found", "brought", "fled", "hit", "sent", "kept", "led", "built", "broke", "spoke", "wrote", "drew", "grew", "knew", "flew", "threw", "stood", "understood", "became", "felt", "heard", "read", "paid", "sold", "bought", "caught", "taught", "thought", "fought", "sought", "struck", "stole", "swore", "wore", "woke", "chose", "froze", "hid", "rode", "drove", "sank", "sang", "sat", "set", "slept", "spent", "shut", "cut", "put", "let", "quit", "spread", "cost", "beat", "burst", "hurt", "dealt", "meant", "sent", "lent", "bent", "laid", "lay", "lit", "won", "shook", "dug", "bled", "bore", "arose", "awoke", "withdrew", "oversaw", "undertook", "overthrew", "died", "tied", "lied", "vied", "forged", "has", "have", "'ve"]
 )  # fmt: skip
 _NOT_PAST = frozenset(
-    "need indeed speed feed seed exceed proceed succeed agreed-upon hundred red bed wed shed sacred naked embed need "
-    "united limited supposed unprecedented so-called".split()
+    ["need", "indeed", "speed", "feed", "seed", "exceed", "proceed", "succeed", "agreed-upon", "hundred", "red", "bed", "wed", "shed", "sacred", "naked", "embed", "need", "united", "limited", "supposed", "unprecedented", "so-called"]
 )  # fmt: skip
-_PASSIVE = frozenset("be been being get".split())
-_SKIP = frozenset("not never also already only just still later then reportedly".split())
+_PASSIVE = frozenset(["be", "been", "being", "get"])
+_SKIP = frozenset(["not", "never", "also", "already", "only", "just", "still", "later", "then", "reportedly"])
 
 
 def _looks_past(word: str) -> bool:

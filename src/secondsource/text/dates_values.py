@@ -280,3 +280,23 @@ def open_before(value: When) -> When:
     """Up to a value: ``../2017``."""
     end = value.edtf.split("/")[-1] if value.edtf is not None else None
     return replace(value, edtf=f"../{end}" if end is not None else None, earliest=None, mod="BEFORE")
+
+
+def starts_after(value: When) -> When:
+    """From the day after a value on."""
+    if value.latest is None:
+        return replace(value, edtf=None, earliest=None, mod="AFTER")
+    following = within(_GRAIN.get(value.unit, Unit.DAY), value.latest + timedelta(days=1))
+    return replace(open_after(following), timex=value.timex)
+
+
+def ends_before(value: When) -> When:
+    """Up to the day before a value."""
+    if value.earliest is None or value.earliest == date.min:
+        return replace(value, edtf=None, latest=None, mod="BEFORE")
+    preceding = within(_GRAIN.get(value.unit, Unit.DAY), value.earliest - timedelta(days=1))
+    return replace(open_before(preceding), timex=value.timex)
+
+
+_GRAIN = {unit: unit for unit in (Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR)}
+"""Units whose neighbour is written in the same unit; others are bounded by days."""

@@ -144,7 +144,7 @@ def _vowels(spelling: str, style: str) -> dict[str, float]:
     weights = VOWEL_SPELLINGS[spelling]
     if spelling in {"o", "yo", "u"}:
         plain = PLAIN_O[style]
-        return {v: (plain[v] if v in plain and spelling != "u" or v == "ㅡ" else w) for v, w in weights.items()}
+        return {v: (plain[v] if (v in plain and spelling != "u") or v == "ㅡ" else w) for v, w in weights.items()}
     return weights
 
 

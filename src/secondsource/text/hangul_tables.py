@@ -102,12 +102,11 @@ PLAIN_O = {
 """Weight of ㅓ, ㅕ for a plain ``o``, ``yo`` and of ㅡ for a plain ``u``, by the style of the name."""
 
 SOUTHERN = frozenset(
-    "lee yi rhee park choi yoon youn moon shin noh roh chung chang oh koo kwon ahn suh yoo lim yim rhim hwang woo "
-    "hur huh cho joo kang byun byon paik baek bae seo jeong jang".split()
+    ["lee", "yi", "rhee", "park", "choi", "yoon", "youn", "moon", "shin", "noh", "roh", "chung", "chang", "oh", "koo", "kwon", "ahn", "suh", "yoo", "lim", "yim", "rhim", "hwang", "woo", "hur", "huh", "cho", "joo", "kang", "byun", "byon", "paik", "baek", "bae", "seo", "jeong", "jang"]
 )  # fmt: skip
 """Family names as the South's press and passports spell them: there plain ``o`` is rarely ㅓ."""
 
-NORTHERN = frozenset("ri pak choe ryu ryang rim ro thae jong paek o ho no kye".split())
+NORTHERN = frozenset(["ri", "pak", "choe", "ryu", "ryang", "rim", "ro", "thae", "jong", "paek", "o", "ho", "no", "kye"])
 """Family names as the North spells them."""
 
 FAMILY_HANGUL = frozenset(

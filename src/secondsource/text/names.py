@@ -102,7 +102,9 @@ def parse_name(text: str) -> PersonName:
     start = len(words) - 1
     while start > 1 and _bare(words[start - 1]) in PARTICLES:
         start -= 1
-    return PersonName(text, " ".join(words), tuple(titles), tuple(words[:start]), " ".join(words[start:]), suffix, korean=korean)
+    return PersonName(
+        text, " ".join(words), tuple(titles), tuple(words[:start]), " ".join(words[start:]), suffix, korean=korean
+    )
 
 
 def _family_first(words: list[str]) -> bool:

@@ -82,7 +82,7 @@ def word_score(a: str, b: str) -> tuple[float, str]:
     Returns:
         A score in [0, 1] and the reason in words.
     """
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 only where names are compared
+    from rapidfuzz.distance import OSA
 
     if a == b:
         return 1.0, "the same"
@@ -139,7 +139,7 @@ def _align(given_a: list[str], family_a: str, given_b: list[str], family_b: str)
 
 def _family_score(a: str, b: str) -> tuple[float, str]:
     score, why = word_score(a.replace(" ", ""), b.replace(" ", ""))
-    last_a, last_b = a.split()[-1], b.split()[-1]
+    last_a, last_b = a.rsplit(maxsplit=1)[-1], b.rsplit(maxsplit=1)[-1]
     if score < SLIP and (" " in a) != (" " in b) and len(last_a) > 2 and len(last_b) > 2:
         return max((score, why), word_score(last_a, last_b))
     return score, why

@@ -220,8 +220,8 @@ def _compare_words(a: OrgName, b: OrgName) -> NameMatch:
 
 
 _PLAIN = frozenset(
-    "spy intelligence agency service bureau ministry department police military army court party".split()
-)  # noqa: SIM905
+    ["spy", "intelligence", "agency", "service", "bureau", "ministry", "department", "police", "military", "army", "court", "party"]
+)
 
 
 def _is_plain(org: OrgName) -> bool:

@@ -47,7 +47,7 @@ def _plurals(word: str) -> tuple[str, ...]:
 
 @cache
 def _atlas() -> _Atlas:
-    from babel import Locale  # noqa: PLC0415 babel takes 50 ms, which --help need not pay
+    from babel import Locale
 
     atlas = _Atlas()
     territories: dict[str, str] = dict(Locale("en").territories)

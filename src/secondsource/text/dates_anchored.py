@@ -1,0 +1,421 @@
+"""Readings that lean on an anchor: months and weekdays without a year, relative units, seasons, feasts.
+
+The rules of weekday and month follow HeidelTime's news domain (Stroetgen and Gertz, "Multilingual and
+cross-domain temporal tagging", LRE 47, 2013): the tense of the clause chooses between the latest and
+the next; in a narrative the time named before stands for the day of publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from secondsource.text.dates_readings import Anchor, Ground, Kind, Resolved
+from secondsource.text.dates_tense import Tense
+from secondsource.text.dates_values import (
+    SEASONS,
+    Unit,
+    When,
+    from_to,
+    in_decade,
+    in_half,
+    in_month,
+    in_quarter,
+    in_season,
+    in_year,
+    on_day,
+    shift_day,
+    within,
+)
+
+UNIT_NAMES = {
+    Unit.DAY: "day", Unit.WEEK: "week", Unit.WEEKEND: "weekend", Unit.MONTH: "month", Unit.QUARTER: "quarter",
+    Unit.HALF: "half", Unit.YEAR: "year", Unit.DECADE: "decade", Unit.CENTURY: "century", Unit.SEASON: "season",
+    Unit.TIME: "time",
+}  # fmt: skip
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+HALF_A_YEAR = 6
+"""Months; a narrative that steps back farther than this within a year has gone on to the next."""
+
+_BY_NAMED = frozenset({"previous", "following", "same"})
+
+
+def _yearly(
+    anchor: Anchor, place: tuple[int, int], which: str, at: Callable[[int], When | None], name: str
+) -> Resolved | None:
+    """Choose the year of something that comes once a year.
+
+    Args:
+        anchor: Where the words stand in time.
+        place: Month and day on which it begins (day 0 for a whole month).
+        which: ``""``, ``last``, ``next``, ``this``, ``previous``, ``following`` or ``same``.
+        at: Its value in a year.
+        name: For the reason.
+
+    Returns:
+        The value, or ``None``.
+    """
+    beside = anchor.beside
+    if which in _BY_NAMED or (which == "" and anchor.story is not None):
+        base = anchor.named_day if which else anchor.story_day
+        if base is None:
+            return None
+        step = {"previous": -1 if place[0] >= base.month else 0, "following": 0 if place[0] > base.month else 1}
+        # A story that stands in December and says "January" has turned the year.
+        turned = not which and place[0] < base.month - HALF_A_YEAR
+        value = at(base.year + step.get(which, int(turned)))
+        words = f"the {which} {name}" if which else f"{name} of that year"
+        return Resolved(value=value, ground=Ground.NAMED, words=words) if value is not None else None
+    if which == "" and beside is not None and beside.earliest is not None and anchor.tense is not Tense.FUTURE:
+        year = beside.earliest.year + (place[0] < beside.earliest.month)
+        value = at(year)
+        if value is not None and (anchor.today is None or value.earliest is None or value.earliest <= anchor.today):
+            return Resolved(value=value, ground=Ground.NAMED, words=f"the {name} that follows in the sentence")
+    if anchor.today is None:
+        return None
+    year, words = _year_by_today(anchor.today, place, which, anchor.tense)
+    value = at(year)
+    return Resolved(value=value, ground=Ground.TODAY, words=f"{words} {name}") if value is not None else None
+
+
+def _year_by_today(today: date, place: tuple[int, int], which: str, tense: Tense) -> tuple[int, str]:
+    now = (today.month, today.day if place[1] else 0)
+    if which == "this":
+        return today.year, "this year's"
+    if which == "last":
+        return today.year - (place >= now), "the latest"
+    if which == "next":
+        return today.year + (place <= now), "the next"
+    if tense is Tense.FUTURE:
+        return today.year + (place < now), "the next"
+    return today.year - (place > now), "the latest"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A month, a day of it or some days of it, without a year; ``which`` as in ``_yearly``."""
+
+    month: int
+    day: int | None = None
+    which: str = ""
+    last: int | None = None
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The month, perhaps the day, of a year not known."""
+        return f"XXXX-{self.month:02d}" + (f"-{self.day:02d}" if self.day is not None else "")
+
+    def at(self, year: int) -> When | None:
+        """Its value in a year; ``None`` for 29 February of most."""
+        try:
+            if self.day is None:
+                return in_month(year, self.month)
+            first = on_day(date(year, self.month, self.day))
+            return first if self.last is None else from_to(first, on_day(date(year, self.month, self.last)))
+        except ValueError:
+            return None
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The latest or next one, or that of the year named."""
+        name = MONTH_NAMES[self.month - 1] + (f" {self.day}" if self.day is not None else "")
+        return _yearly(anchor, (self.month, self.day or 0), self.which, self.at, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast without a year: ``Christmas``."""
+
+    name: str
+    at: Callable[[int], date]
+    which: str = ""
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The day of a year not known, for a feast of fixed date."""
+        first, second = self.at(2023), self.at(2024)
+        same = (first.month, first.day) == (second.month, second.day)
+        return f"XXXX-{first.month:02d}-{first.day:02d}" if same else "XXXX-XX-XX"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The latest or next one."""
+        year = anchor.today.year if anchor.today is not None else 2000
+        day = self.at(year)
+        return _yearly(anchor, (day.month, day.day), self.which, lambda y: on_day(self.at(y)), self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """``the 5th``: a day of the month named before, else of that of publication."""
+
+    day: int
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The day of a month not known."""
+        return f"XXXX-XX-{self.day:02d}"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """That day of the month."""
+        base, ground = (anchor.named_day, Ground.NAMED)
+        if base is None:
+            base, ground = anchor.today, Ground.TODAY
+        try:
+            value = on_day(base.replace(day=self.day)) if base is not None else None
+        except ValueError:
+            return None
+        return (
+            Resolved(value=value, ground=ground, words=f"day {self.day} of that month") if value is not None else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week; ``which`` as in ``_yearly``."""
+
+    weekday: int
+    which: str = ""
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The weekday of a week not known."""
+        return f"XXXX-WXX-{self.weekday + 1}"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The latest or next one."""
+        name = WEEKDAY_NAMES[self.weekday]
+        named = self.which in _BY_NAMED or (self.which == "" and anchor.story is not None)
+        base = anchor.today if not named else anchor.named_day if self.which else anchor.story_day
+        if base is None:
+            return None
+        back = (base.weekday() - self.weekday) % 7
+        ahead = (-back) % 7
+        if self.which == "this":
+            days, words = self.weekday - base.weekday(), f"the {name} of that week"
+        elif self.which in {"last", "previous"}:
+            days, words = -(back or 7), f"the {name} before that day"
+        elif self.which in {"next", "following"} or (named and self.which != "same"):
+            days, words = ahead or 7, f"the {name} after that day"
+        elif anchor.tense is Tense.FUTURE:
+            days, words = ahead, f"the next {name}" if ahead else f"that {name}"
+        else:
+            days, words = -back, f"the latest {name}" if back else f"that {name}"
+        moved = shift_day(base, days, Unit.DAY)
+        ground = Ground.NAMED if named else Ground.TODAY
+        return Resolved(value=on_day(moved), ground=ground, words=words) if moved is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A calendar unit at a distance from the anchor: ``last year``, ``two weeks ago``, ``the next day``.
+
+    ``count`` is in units, negative for back; ``named`` says that it is counted from the time named
+    before (``the previous year``), else from publication. ``loose`` takes publication where no time
+    was named (``a year earlier``); ``within`` says that it is the unit that the story stands in
+    (``the end of the year``).
+    """
+
+    unit: Unit
+    count: int
+    named: bool = False
+    kind: Kind = Kind.DATE
+    loose: bool = False
+    within: bool = False
+
+    @property
+    def fallback(self) -> str:
+        """The shape of its unit."""
+        shapes = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX"}
+        shapes |= {Unit.QUARTER: "XXXX-QX", Unit.DECADE: "XXX", Unit.CENTURY: "XX"}
+        return shapes.get(self.unit, "XXXX")
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The unit that holds the day so far away."""
+        base, ground = (anchor.named_day, Ground.NAMED) if self.named else (anchor.today, Ground.TODAY)
+        unit = anchor.named.unit if self.named and anchor.named is not None else Unit.DAY
+        if self.within and anchor.story is not None:
+            base, ground = anchor.story_day, Ground.NAMED
+        if base is None and self.loose:
+            base, ground = anchor.today, Ground.TODAY
+        if base is None:
+            return None
+        # Counted from a coarser time the sum is no finer: two days after "1999" is no known day.
+        if unit > self.unit:
+            return None
+        moved = shift_day(base, self.count, self.unit)
+        if moved is None:
+            return None
+        return Resolved(value=within(self.unit, moved), ground=ground, words=self._words())
+
+    def _words(self) -> str:
+        name = UNIT_NAMES[self.unit]
+        if self.count == 0:
+            return f"that {name}"
+        plural = "s" if abs(self.count) != 1 else ""
+        return f"{abs(self.count)} {name}{plural} {'before' if self.count < 0 else 'after'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """``the weekend``: the latest one, or the next by the tense."""
+
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """A weekend not known."""
+        return "XXXX-WXX-WE"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The weekend of this week where it has begun, else by the tense."""
+        if anchor.today is None:
+            return None
+        begun = anchor.today.weekday() >= 5
+        back = -7 if not begun and anchor.tense is not Tense.FUTURE else 0
+        day = shift_day(anchor.today, back, Unit.DAY)
+        words = "the latest weekend" if back else "the weekend of that week"
+        return Resolved(value=within(Unit.WEEKEND, day), ground=Ground.TODAY, words=words) if day is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season without a year; ``which`` as in ``_yearly``."""
+
+    code: str
+    which: str = ""
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The season of a year not known."""
+        return f"XXXX-{self.code}"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The latest or next one."""
+        named = self.which in _BY_NAMED or (self.which == "" and anchor.story is not None)
+        base = anchor.today if not named else anchor.named_day if self.which else anchor.story_day
+        if base is None:
+            return None
+        first = SEASONS[self.code][1]
+        name = SEASON_NAMES[self.code]
+        year, words = base.year, f"the {name} of that year"
+        if self.which in {"last", "previous"}:
+            # The latest one that is over: three months after it began.
+            year, words = base.year - (base.month < first + 3), f"the latest {name}"
+        elif self.which in {"next", "following"} or (not named and anchor.tense is Tense.FUTURE and not self.which):
+            year, words = base.year + (base.month >= first), f"the next {name}"
+        elif (self.code == "WI" and base.month <= 2) or (not named and not self.which and base.month < first):
+            year = base.year - 1
+        return Resolved(value=in_season(year, self.code), ground=Ground.NAMED if named else Ground.TODAY, words=words)
+
+
+@dataclass(frozen=True, slots=True)
+class YearPart:
+    """A quarter or half of a year not named with it: ``the third quarter``."""
+
+    part: int
+    unit: Unit = Unit.QUARTER
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The part of a year not known."""
+        return f"XXXX-{'Q' if self.unit is Unit.QUARTER else 'H'}{self.part}"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """That of the year of publication, or of the one before where it is yet to come."""
+        base, ground = anchor.today, Ground.TODAY
+        if anchor.story_day is not None:
+            base, ground = anchor.story_day, Ground.NAMED
+        if base is None:
+            return None
+        make = in_quarter if self.unit is Unit.QUARTER else in_half
+        value = make(base.year, self.part)
+        ahead = value.earliest is not None and value.earliest > base
+        if ahead and ground is Ground.TODAY and anchor.tense is not Tense.FUTURE:
+            value = make(base.year - 1, self.part)
+        return Resolved(value=value, ground=ground, words=f"{UNIT_NAMES[self.unit]} {self.part} of {value.year}")
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYear:
+    """``'99``, ``the '90s`` and ``the nineties``: the century is that of the anchor, never the future."""
+
+    digits: int
+    decade: bool = False
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The year of a century not known."""
+        return f"XX{self.digits // 10}" if self.decade else f"XX{self.digits:02d}"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """That year of the latest century that fits."""
+        base, ground = anchor.today, Ground.TODAY
+        if anchor.story_day is not None:
+            base, ground = anchor.story_day, Ground.NAMED
+        if base is None:
+            return None
+        year = base.year - base.year % 100 + self.digits
+        if ground is Ground.TODAY and year > base.year:
+            year -= 100
+        value = in_decade(year) if self.decade else in_year(year)
+        return Resolved(value=value, ground=ground, words="of the latest century that fits")
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """An ``overnight`` without a day: the night before publication."""
+
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """A day not known."""
+        return "XXXX-XX-XX"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The day before that of publication, or the day named before in a narrative."""
+        if anchor.story is not None:
+            return Relative(Unit.DAY, 0, named=True).resolve(anchor)
+        return Relative(Unit.DAY, -1).resolve(anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A duration that ends or begins at publication: ``the past two years``, ``the next five days``.
+
+    It has an interval and no EDTF value: its far end is no date that words give.
+    """
+
+    timex: str
+    unit: Unit
+    count: int
+    mod: str = ""
+    kind: Kind = Kind.DURATION
+
+    @property
+    def fallback(self) -> str:
+        """The duration."""
+        return self.timex
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """From so long before publication to it, or from it on."""
+        if anchor.today is None:
+            return None
+        far = shift_day(anchor.today, self.count, self.unit)
+        if far is None:
+            return None
+        low, high = sorted((far, anchor.today))
+        value = When(timex=self.timex, edtf=None, earliest=low, latest=high, unit=Unit.YEAR, mod=self.mod)
+        return Resolved(value=value, ground=Ground.TODAY, words=f"from {low} to {high}")
