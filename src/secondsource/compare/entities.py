@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from secondsource.clusters import Clusters
 from secondsource.model import EntityType, Mention, MentionKind, MentionLabel, make_id
+from secondsource.text.places import is_country
 
 _NO_THING = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 _NAMED_BY_DESCRIPTION = frozenset({MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL})
 _MOST_NAME_WORDS = 5  # words: longer "names" are whole noun phrases and stand for nothing
-
-_COUNTRIES_BY_HABIT = frozenset({
-    "america", "britain", "great britain", "england", "scotland", "wales", "northern ireland", "holland", "burma",
-    "north korea", "south korea", "the north", "the south", "republic of korea", "dprk", "rok", "uk", "u.k.", "us",
-    "u.s.", "usa", "u.s.a.", "uae", "drc", "prc", "czech republic", "ivory coast", "east timor", "macedonia",
-    "swaziland", "turkey", "vatican", "russian federation", "soviet union", "ussr", "yugoslavia", "east germany",
-    "west germany", "taiwan", "palestine", "kosovo", "hong kong", "the united states of america", "congo",
-})  # fmt: skip
-"""Names of countries in news that the Unicode locale data do not list as the English name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,24 +106,9 @@ def _fitness(text: str, label: MentionLabel, count: int) -> tuple[int, int]:
 
 def _type_of(label: MentionLabel, names: Sequence[str]) -> EntityType:
     if label is MentionLabel.LOC:
-        countries = country_names()
-        return EntityType.COUNTRY if any(n.casefold() in countries for n in names) else EntityType.PLACE
+        return EntityType.COUNTRY if any(is_country(n) for n in names) else EntityType.PLACE
     return {
         MentionLabel.PERSON: EntityType.PERSON,
         MentionLabel.ORG: EntityType.ORGANIZATION,
         MentionLabel.VESSEL: EntityType.VESSEL,
     }.get(label, EntityType.OTHER)
-
-
-@cache
-def country_names() -> frozenset[str]:
-    """English names of countries, case folded.
-
-    Returns:
-        Those of the Unicode locale data (CLDR) and those that news uses besides.
-    """
-    from babel import Locale
-
-    territories: Mapping[str, str] = Locale("en").territories
-    listed = {name.casefold() for code, name in territories.items() if code.isalpha()}
-    return frozenset(listed | {f"the {n}" for n in listed} | _COUNTRIES_BY_HABIT)

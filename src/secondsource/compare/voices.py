@@ -55,6 +55,12 @@ PRESS_NAMES = frozenset({
     "cnn", "nbc", "cbs", "abc", "npr", "kbs", "nhk", "jazeera", "tass", "interfax", "kyodo", "kcna", "dpa", "upi",
 })  # fmt: skip
 
+# What a sentence calls the event that the one before has told: ``This move, reported by ...``
+ANAPHORS = frozenset({
+    "move", "incident", "development", "event", "case", "news", "fact", "statement", "claim", "claims", "allegation",
+    "allegations", "announcement", "it", "this", "that", "which", "information", "details",
+})  # fmt: skip
+
 PRONOUNS = frozenset({
     "he", "she", "it", "they", "him", "her", "them", "i", "we", "us", "me", "who", "which", "that", "this", "you",
     "himself", "herself", "themselves",

@@ -11,6 +11,8 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 
 from secondsource.model import MarkKind, Report
 
@@ -18,6 +20,7 @@ Vector = dict[str, float]
 
 NAME_WEIGHT = 2.0  # times a word with a capital counts: incidents dev, 1 → .902, 2 → .902, ECB+ .887 → .898
 NUMBER_WEIGHT = 1.0  # times a number counts
+PRIOR = 500  # documents that the table of common words stands for
 LEAD = 400  # code points from the start that tell the event
 LEAD_WEIGHT = 1.0  # times a word there counts
 
@@ -61,8 +64,26 @@ def count_features(report: Report) -> dict[str, float]:
     return counts
 
 
+@cache
+def common_words() -> dict[str, float]:
+    """How many documents use a word in English at large.
+
+    Returns:
+        Share of the documents, in (0, 1], of each word that more than some 2 % use.
+    """
+    found: dict[str, float] = {}
+    for line in files("secondsource.stories").joinpath("common_words.txt").read_text(encoding="utf8").splitlines():
+        if not line.startswith("#"):
+            word, _, per_mille = line.partition("\t")
+            found[word] = int(per_mille) / 1000
+    return found
+
+
 def vectors(counted: Sequence[Mapping[str, float]]) -> list[Vector]:
     """Weigh words by how few reports have them.
+
+    Two reports tell nothing of what is rare, so the reports at hand are counted together with
+    ``PRIOR`` documents of English at large.
 
     Args:
         counted: The words of each report with their weights.
@@ -73,7 +94,8 @@ def vectors(counted: Sequence[Mapping[str, float]]) -> list[Vector]:
     reports: Counter[str] = Counter()
     for counts in counted:
         reports.update(counts.keys())
-    rarity = {word: math.log((len(counted) + 1) / (n + 0.5)) for word, n in reports.items()}
+    usual, total = common_words(), len(counted) + PRIOR
+    rarity = {w: math.log(total / (n + usual.get(w, 0.0) * PRIOR + 0.5)) for w, n in reports.items()}
     return [_weighed(counts, rarity) for counts in counted]
 
 

@@ -1,0 +1,184 @@
+"""Do two claims answer the same question?
+
+Three things must hold. The *event* is the same: one lemma, one kind of event in the lexicon, or two
+related kinds with the same participants and places. Nothing of the *core* speaks against it: no part
+is played by two different named things, none is swapped. And something *speaks for it*: a named
+participant in the same part, or a likeness of wording that leaves no room for doubt. Silence is
+tolerated: a claim may give no place, no date, no number. Where time, place, number or yes-and-no
+differ, the question is still the same, and the difference is an object of its own (``difference``).
+
+After the event-coreference features of Lee et al., "Joint entity and event coreference resolution
+across documents" (EMNLP 2012), as rules rather than weights: who reads a dossier wants the reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from secondsource.compare.difference import Clash, differ
+from secondsource.compare.frames import Filler, Frame
+from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.lexicon import RELATED
+from secondsource.model import DifferenceKind, Role
+
+SAME_WORDING = 0.75  # share of the weight of either's words that both have: one sentence, edited
+LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a shared name beside
+OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
+LEAST_WORDS = 4  # words in which wording may be judged at all
+
+_CORE = (Role.AGENT, Role.PATIENT, Role.RECIPIENT)
+_WHERE = (Role.PLACE, Role.DESTINATION, Role.SOURCE)
+_WHAT = (Role.PATIENT, Role.ATTRIBUTE, Role.TOPIC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alignment:
+    """Two claims that answer one question.
+
+    Attributes:
+        score: In [0, 1], 1 = surely the same question.
+        note: What speaks for it, in words.
+        clashes: Slots in which the answers differ.
+    """
+
+    score: float
+    note: str
+    clashes: tuple[Clash, ...]
+
+
+def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
+    """Hold two claims against each other.
+
+    Args:
+        a: One claim.
+        b: The other.
+        known: What else is known.
+
+    Returns:
+        How they align, or ``None`` where they answer different questions.
+    """
+    if a.asserted != b.asserted or _swapped(a, b):
+        return None
+    wording = known.likeness(a.words, b.words) if min(len(a.words), len(b.words)) >= LEAST_WORDS else 0.0
+    related = _related(a, b)
+    if not related and wording < SAME_WORDING:
+        return None
+    shared = _shared_core(a, b)
+    if _clashing_core(a, b) or (not shared and wording < SAME_WORDING and not _described(a, b, known, wording)):
+        return None
+    if wording < SAME_WORDING and not _same_object(a, b, known, shared):
+        return None
+    clashes = differ(a, b, known)
+    if clashes and not _one_question(a, clashes, wording, shared):
+        return None
+    note = _in_words(a, b, shared, wording, known)
+    return Alignment(score=round(_score(a, b, shared, wording, clashes), 4), note=note, clashes=clashes)
+
+
+def _related(a: Frame, b: Frame) -> bool:
+    if a.event == b.event:
+        return True
+    if frozenset({a.event, b.event}) not in RELATED:
+        return False
+    where_a, where_b = a.named(*_WHERE), b.named(*_WHERE)
+    return bool(where_a & where_b) and bool(a.named(Role.AGENT) & b.named(Role.AGENT))
+
+
+def _shared_core(a: Frame, b: Frame) -> frozenset[str]:
+    """Named things that play the same part in both."""
+    if "both" in a.flags:
+        return a.named(*_CORE, Role.COMPANION) & b.named(*_CORE, Role.COMPANION)
+    return frozenset(e for role in _CORE for e in a.named(role) & b.named(role))
+
+
+def _clashing_core(a: Frame, b: Frame) -> bool:
+    """Whether a part is played by one named thing here and by another there."""
+    if "both" in a.flags:
+        return False
+    for role in (Role.AGENT, Role.PATIENT):
+        left, right = a.named(role), b.named(role)
+        if left and right and not left & right:
+            return True
+    return False
+
+
+def _swapped(a: Frame, b: Frame) -> bool:
+    """Whether who acts in one is acted upon in the other."""
+    if "both" in a.flags or a.event != b.event:
+        return False
+    acts_a, acts_b = a.named(Role.AGENT), b.named(Role.AGENT)
+    bears_a, bears_b = a.named(Role.PATIENT), b.named(Role.PATIENT)
+    return bool((acts_a & bears_b) - acts_b) or bool((bears_a & acts_b) - acts_a)
+
+
+def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
+    """Whether an unnamed participant of one fits the other's, and a name beside is shared."""
+    if not (a.entities & b.entities) or a.vague:
+        return False
+    for role in (Role.AGENT, Role.PATIENT):
+        for left in a.roles.get(role, ()):
+            for right in b.roles.get(role, ()):
+                if _fits(left, right, known) and (wording >= LIKE_WORDING or _same_circumstance(a, b)):
+                    return True
+    return False
+
+
+def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
+    if left.entities and right.entities:
+        return bool(left.entities & right.entities)
+    if not left.entities and not right.entities:
+        return bool(left.head) and left.head == right.head
+    named, described = (left, right) if left.entities else (right, left)
+    return any(described.head in known.called.get(e, ()) for e in named.entities)
+
+
+def _same_circumstance(a: Frame, b: Frame) -> bool:
+    """A shared place and no number of its own on either side."""
+    return bool(a.named(*_WHERE) & b.entities or b.named(*_WHERE) & a.entities)
+
+
+def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -> bool:
+    """Whether what is done, said or had is the same, as far as both say."""
+    if a.borrowed or b.borrowed:
+        return bool(shared)
+    left = [f for role in _WHAT for f in a.roles.get(role, ())]
+    right = [f for role in _WHAT for f in b.roles.get(role, ())]
+    if not left or not right:
+        return not a.vague and bool(shared)
+    for one in left:
+        for other in right:
+            if one.entities & other.entities or (one.head and one.head == other.head):
+                return True
+            fewer = min(len(one.words), len(other.words))
+            if fewer and len(one.words & other.words) / fewer >= OBJECT_WORDING and not a.vague:
+                return True
+    # Parts told apart only by description ("a soldier", "two men") may be the same where both have names.
+    return bool(shared) and not a.vague and known.likeness(a.words, b.words) >= LIKE_WORDING
+
+
+def _one_question(a: Frame, clashes: tuple[Clash, ...], wording: float, shared: frozenset[str]) -> bool:
+    """Whether answers that differ answer one question, rather than tell of two events."""
+    hard = [c for c in clashes if c.kind is not DifferenceKind.PRECISION]
+    if not hard or wording >= SAME_WORDING:
+        return True
+    if not shared and "toll" not in a.flags:
+        return False
+    # Two dates or places of something that may happen twice are two events; one slot may differ, not two.
+    repeats = any(c.slot in ("time", "place") for c in hard) and "once" not in a.flags
+    return len(hard) == 1 and not (repeats and wording < LIKE_WORDING)
+
+
+def _score(a: Frame, b: Frame, shared: frozenset[str], wording: float, clashes: tuple[Clash, ...]) -> float:
+    told = min(1.0, 0.3 * len(shared)) + 0.2 * bool(a.named(*_WHERE) & b.named(*_WHERE)) + 0.2 * (a.event == b.event)
+    return max(0.05, min(1.0, 0.2 + told + 0.4 * wording - 0.1 * len(clashes)))
+
+
+def _in_words(a: Frame, b: Frame, shared: frozenset[str], wording: float, known: Knowledge) -> str:
+    event = a.event if a.event == b.event else f"{a.event} and {b.event}"
+    who = ", ".join(sorted(known.name(e) for e in shared))
+    parts = [f"both tell of \u201c{event}\u201d" if _related(a, b) else "one sentence, edited"]
+    if who:
+        parts.append(f"with {who} in the same part")
+    if wording >= SAME_WORDING:
+        parts.append(f"in the same words ({wording:.0%})")
+    return " ".join(parts)

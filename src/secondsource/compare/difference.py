@@ -1,0 +1,200 @@
+"""Where two answers to one question differ: the slot, the kind, and the reason in words.
+
+Nothing is made the winner. Kinds: ``contradiction`` (both cannot hold), ``difference`` (both can),
+``update`` (a later report replaces a count), ``precision`` (one is the other, less exact). Ages in
+reports published at different times may differ by the years between: that is no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from secondsource.compare.frames import Filler, Frame
+from secondsource.compare.knowledge import Knowledge
+from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
+from secondsource.text.places import capital_of, country_of
+
+AGE_UNIT = "years old"
+EXACT = 1e-9  # two numbers nearer than this are one
+ROUGH = 0.15  # share by which a rounded number ("around 10") may be off where it gives no bounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """One slot in which two claims differ.
+
+    Attributes:
+        slot: ``time``, ``place``, ``quantity``, ``polarity``, ``cause`` ...
+        kind: How they differ.
+        note: Why, in words.
+    """
+
+    slot: str
+    kind: DifferenceKind
+    note: str
+
+
+def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
+    """Find where two claims of one question differ.
+
+    Args:
+        a: One claim.
+        b: The other.
+        known: What else is known.
+
+    Returns:
+        One clash a slot; empty where they agree as far as both say.
+    """
+    clashes: list[Clash] = []
+    if a.positive != b.positive:
+        note = "one affirms what the other denies"
+        clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
+    if not (a.borrowed or b.borrowed):
+        clashes += _times(a, b)
+        clashes += _places(a, b, known)
+        clashes += _causes(a, b)
+    clashes += _quantities(a, b)
+    return tuple(clashes)
+
+
+def _times(a: Frame, b: Frame) -> list[Clash]:
+    left, right = a.claim.time, b.claim.time
+    if left is None or right is None:
+        return []
+    span_a, span_b = _days(left), _days(right)
+    if span_a is None or span_b is None or span_a == span_b:
+        return []
+    words = f"\u201c{left.text}\u201d ({left.edtf}) and \u201c{right.text}\u201d ({right.edtf})"
+    if span_a[1] < span_b[0] or span_b[1] < span_a[0]:
+        note = f"the times do not meet: {words}"
+        return [Clash(slot="time", kind=DifferenceKind.CONTRADICTION, note=note)]
+    if _within(span_a, span_b) or _within(span_b, span_a):
+        return [Clash(slot="time", kind=DifferenceKind.PRECISION, note=f"one time lies within the other: {words}")]
+    return []
+
+
+def _days(time: TimeRange) -> tuple[str, str] | None:
+    if time.edtf is None or (time.earliest is None and time.latest is None):
+        return None
+    return (time.earliest or "0000", time.latest or "9999")
+
+
+def _within(inner: tuple[str, str], outer: tuple[str, str]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _places(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
+    for role in (Role.DESTINATION, Role.SOURCE, Role.PLACE):
+        left, right = _located(a, role, known), _located(b, role, known)
+        if not left or not right or left & right:
+            continue
+        names = " and ".join(known.name(min(side)) for side in (left, right))
+        kind = _place_kind(left, right, known)
+        note = {
+            DifferenceKind.PRECISION: f"one place may lie in the other: {names}",
+            DifferenceKind.CONTRADICTION: f"two countries: {names}",
+        }.get(kind, f"two places: {names}")
+        return [Clash(slot="place", kind=kind, note=note)]
+    return []
+
+
+def _located(frame: Frame, role: Role, known: Knowledge) -> set[str]:
+    places = (EntityType.COUNTRY, EntityType.PLACE)
+    return {e for e in frame.named(role) if e in known.things and known.things[e].type in places}
+
+
+def _place_kind(left: set[str], right: set[str], known: Knowledge) -> DifferenceKind:
+    for one in left:
+        for other in right:
+            if other in known.beside.get(one, ()) or _capital(one, other, known) or _capital(other, one, known):
+                return DifferenceKind.PRECISION
+    countries = {known.things[e].type for e in left | right} == {EntityType.COUNTRY}
+    return DifferenceKind.CONTRADICTION if countries else DifferenceKind.DIFFERENCE
+
+
+def _capital(city: str, country: str, known: Knowledge) -> bool:
+    codes = {capital_of(text) for text, _ in known.things[city].spellings} - {None}
+    return bool(codes & {country_of(text) for text, _ in known.things[country].spellings})
+
+
+def _causes(a: Frame, b: Frame) -> list[Clash]:
+    for role in (Role.CAUSE, Role.PURPOSE):
+        left, right = a.roles.get(role, ()), b.roles.get(role, ())
+        if left and right and not any(_alike(x, y) for x in left for y in right):
+            words = f"\u201c{left[0].text}\u201d and \u201c{right[0].text}\u201d"
+            return [Clash(slot="cause", kind=DifferenceKind.DIFFERENCE, note=f"two grounds: {words}")]
+    return []
+
+
+def _alike(x: Filler, y: Filler) -> bool:
+    return bool(x.words & y.words or x.entities & y.entities) or not x.words or not y.words
+
+
+def _quantities(a: Frame, b: Frame) -> list[Clash]:
+    for unit, left in _by_unit(a.claim.quantities).items():
+        right = _by_unit(b.claim.quantities).get(unit)
+        if right is None or any(_equal(x, y) for x in left for y in right):
+            continue
+        x, y = left[0], right[0]
+        words = f"\u201c{x.text}\u201d and \u201c{y.text}\u201d"
+        if unit == AGE_UNIT:
+            if not _aged(x, y, a, b):
+                return [Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=f"two ages: {words}")]
+        elif any(_meet(p, q) for p in left for q in right):
+            note = f"one number is the other, less exact: {words}"
+            return [Clash(slot="quantity", kind=DifferenceKind.PRECISION, note=note)]
+        elif "toll" in a.flags and (later := _later(a, b)) is not None:
+            note = f"{later} was published later and may replace the count: {words}"
+            return [Clash(slot="quantity", kind=DifferenceKind.UPDATE, note=note)]
+        else:
+            return [Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=f"two numbers: {words}")]
+    return []
+
+
+def _by_unit(quantities: Iterable[Quantity]) -> dict[str, list[Quantity]]:
+    found: dict[str, list[Quantity]] = {}
+    for quantity in quantities:
+        found.setdefault(quantity.unit.casefold().removesuffix("s"), []).append(quantity)
+    return found
+
+
+def _equal(x: Quantity, y: Quantity) -> bool:
+    if x.value is None or y.value is None:
+        return x.low == y.low and x.high == y.high
+    return abs(x.value - y.value) < EXACT and x.approximate == y.approximate
+
+
+def _bounds(q: Quantity) -> tuple[float, float]:
+    slack = abs(q.value) * ROUGH if q.approximate and q.value is not None else 0.0
+    low = q.low if q.low is not None else -float("inf") if q.value is None else q.value - slack
+    high = q.high if q.high is not None else float("inf") if q.value is None else q.value + slack
+    return (low, high)
+
+
+def _meet(x: Quantity, y: Quantity) -> bool:
+    (low_x, high_x), (low_y, high_y) = _bounds(x), _bounds(y)
+    return low_x <= high_y and low_y <= high_x
+
+
+def _aged(x: Quantity, y: Quantity, a: Frame, b: Frame) -> bool:
+    """Whether the years between the reports explain two ages."""
+    if x.value is None or y.value is None:
+        return _meet(x, y)
+    first_a, first_b = a.report.published.earliest, b.report.published.earliest
+    if first_a is None or first_b is None:
+        return abs(x.value - y.value) <= 1
+    years = abs((date.fromisoformat(first_a) - date.fromisoformat(first_b)).days) / 365.25
+    older, younger = (x.value, y.value) if first_a >= first_b else (y.value, x.value)
+    # A birthday may lie between two reports of one week, and an age may be a few months old itself.
+    return -EXACT <= older - younger <= years + 1 if years > EXACT else x.value == y.value
+
+
+def _later(a: Frame, b: Frame) -> str | None:
+    first_a, first_b = a.report.published, b.report.published
+    if first_a.latest is not None and first_b.earliest is not None and first_a.latest < first_b.earliest:
+        return b.report.path
+    if first_b.latest is not None and first_a.earliest is not None and first_b.latest < first_a.earliest:
+        return a.report.path
+    return None

@@ -1,0 +1,314 @@
+"""Claims as they are compared: the event, who plays which part in it, when, where, how many, yes or no.
+
+A frame looks through the wording: a nominalisation (``Ri's defection``), a light verb (``made the
+decision``), a verb of refusing (``refrained from disclosing``) and a description (``serving as
+counselor``) give the same frame as the plain clause. Attribution is no part of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.entities import Thing
+from secondsource.compare.lexicon import (
+    DENYING,
+    LIGHT,
+    REFUSING,
+    TELLING_OBJECTS,
+    TELLING_VERBS,
+    VAGUE,
+    Sense,
+    same_noun,
+    sense_of,
+)
+from secondsource.compare.voices import ENDORSING
+from secondsource.model import (
+    Argument,
+    Certainty,
+    Claim,
+    Mention,
+    MentionKind,
+    MentionLabel,
+    Part,
+    Polarity,
+    Report,
+    Role,
+    Token,
+)
+
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
+_LITTLE = frozenset({"be", "have", "do", "say", "its", "his", "her", "their"})
+_POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filler:
+    """What fills a role.
+
+    Attributes:
+        entities: Ids of the entities that its head names, or of those that it lists.
+        head: Its head noun, in the form in which nouns are compared.
+        words: Its content words.
+        text: The words, verbatim.
+    """
+
+    entities: frozenset[str]
+    head: str
+    words: frozenset[str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A claim as it is compared.
+
+    Attributes:
+        claim: The claim.
+        report: Its report.
+        event: Kind of event, the predicate's lemma where it is of no known kind, or ``is NOUN``.
+        vague: Whether the event alone tells nothing.
+        flags: Of ``both``, ``once``, ``toll``.
+        roles: What fills each role.
+        entities: All entities named within the claim.
+        words: All content words of the claim.
+        positive: Whether the event is affirmed, with denials in the chain of voices counted.
+        asserted: False for what is wished, planned or supposed.
+        borrowed: True where the event is that of a noun phrase which the claim vouches for: its own
+            time and circumstances are then those of vouching.
+    """
+
+    claim: Claim
+    report: Report
+    event: str
+    vague: bool
+    flags: frozenset[str] = frozenset()
+    roles: Mapping[Role, tuple[Filler, ...]] = field(default_factory=dict)
+    entities: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    positive: bool = True
+    asserted: bool = True
+    borrowed: bool = False
+
+    def named(self, *roles: Role) -> frozenset[str]:
+        """Ids of the entities that fill some roles.
+
+        Args:
+            *roles: The roles.
+
+        Returns:
+            Their union.
+        """
+        return frozenset(e for role in roles for f in self.roles.get(role, ()) for e in f.entities)
+
+
+class Framer:
+    """Makes frames of the claims of a corpus.
+
+    Args:
+        corpus: Everything known.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self._starts: dict[str, list[int]] = {}
+
+    def frame(self, claim: Claim) -> Frame:
+        """Make the frame of a claim.
+
+        Args:
+            claim: The claim.
+
+        Returns:
+            Its frame.
+        """
+        roles = self._fill(claim)
+        event, sense, noun = self._event(claim, roles)
+        borrowed = False
+        if noun is not None and claim.predicate.lemma in ENDORSING:
+            roles, borrowed = self._inside(noun, claim), True
+        if sense is not None:
+            roles = _renamed(roles, sense)
+        positive = (claim.polarity is Polarity.POSITIVE) != self._denied(claim)
+        if claim.predicate.lemma in REFUSING and event != claim.predicate.lemma:
+            positive = not positive
+        named = {
+            t.id for m in self.corpus.mentions_within(claim.report, claim.start, claim.end) if (t := self._thing(m))
+        }
+        filled = {e for fillers in roles.values() for f in fillers for e in f.entities}
+        return Frame(
+            claim=claim,
+            report=self.corpus.reports[claim.report],
+            event=event,
+            vague=event in VAGUE,
+            flags=sense.flags if sense is not None else frozenset(),
+            roles=roles,
+            entities=frozenset(named | filled),
+            words=_words(self.tokens(claim, claim)),
+            positive=positive,
+            asserted=claim.certainty is not Certainty.UNSPECIFIED,
+            borrowed=borrowed,
+        )
+
+    def tokens(self, claim: Claim, part: Part | Claim) -> list[Token]:
+        """The tokens of a stretch of a claim's sentence.
+
+        Args:
+            claim: The claim.
+            part: The stretch.
+
+        Returns:
+            Tokens that begin within it.
+        """
+        sentence = self.corpus.sentences.get(claim.sentence)
+        if sentence is None:
+            return []
+        starts = self._starts.setdefault(sentence.id, [t.start for t in sentence.tokens])
+        return list(sentence.tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
+
+    def _thing(self, mention: Mention) -> Thing | None:
+        return self.corpus.thing_of(mention.id)
+
+    def _fill(self, claim: Claim) -> dict[Role, tuple[Filler, ...]]:
+        found: dict[Role, list[Filler]] = {}
+        for argument in claim.arguments:
+            found.setdefault(argument.role, []).append(self._filler(claim, argument))
+        if not found.get(Role.AGENT) and not found.get(Role.PATIENT) and (subject := self._subject(claim)) is not None:
+            found[Role.AGENT] = [subject]
+        return {role: tuple(fillers) for role, fillers in found.items()}
+
+    def _filler(self, claim: Claim, argument: Argument | Part) -> Filler:
+        tokens = self.tokens(claim, argument)
+        mention = self.corpus.mentions.get(getattr(argument, "mention", None) or "")
+        thing = self._thing(mention) if mention is not None else None
+        if thing is None and argument.text.casefold() in RELATIVES:
+            thing = self._antecedent(claim, argument)
+        entities = {thing.id} if thing is not None else set()
+        if thing is not None and mention is not None:
+            entities |= self._listed(claim, argument, mention)
+        return Filler(
+            entities=frozenset(entities), head=_head(tokens, argument.text), words=_words(tokens), text=argument.text,
+        )  # fmt: skip
+
+    def _listed(self, claim: Claim, argument: Part, head: Mention) -> set[str]:
+        """Entities beside the head in a list: ``North Korea and Cuba``."""
+        text = self.corpus.reports[claim.report].text
+        found: set[str] = set()
+        end = head.end
+        for mention in self.corpus.mentions_within(claim.report, head.end, argument.end):
+            between = text[end : mention.start].strip(" \n")
+            if between not in (",", "and", ", and", "&"):
+                break
+            if (thing := self._thing(mention)) is not None:
+                found.add(thing.id)
+            end = mention.end
+        return found
+
+    def _antecedent(self, claim: Claim, pronoun: Part) -> Thing | None:
+        before = self.corpus.mentions_within(claim.report, max(0, pronoun.start - ANTECEDENT_REACH), pronoun.start)
+        for mention in reversed(before):
+            if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
+                return self._thing(mention)
+        return None
+
+    def _subject(self, claim: Claim) -> Filler | None:
+        """Who an elliptic claim is about: the name that it begins with (``Ri, 52``)."""
+        mentions = self.corpus.mentions_within(claim.report, claim.start, claim.end)
+        first = next((m for m in mentions if m.start == claim.start), None)
+        thing = self._thing(first) if first is not None else None
+        if first is None or thing is None:
+            return None
+        return Filler(entities=frozenset({thing.id}), head="", words=frozenset(), text=first.text)
+
+    def _event(
+        self, claim: Claim, roles: Mapping[Role, tuple[Filler, ...]]
+    ) -> tuple[str, Sense | None, Argument | None]:
+        """The kind of event, its sense, and the noun phrase that names it where the verb does not."""
+        lemma = claim.predicate.lemma
+        attribute = next(iter(roles.get(Role.ATTRIBUTE, ())), None)
+        if attribute is not None and (lemma in _POSTS or same_noun(lemma) == attribute.head):
+            return f"is {attribute.head}", None, None
+        if lemma in TELLING_VERBS and any(f.head in TELLING_OBJECTS for f in roles.get(Role.PATIENT, ())):
+            return "disclose", sense_of("disclose"), None
+        if lemma in REFUSING and (verb := self._governed(claim)) is not None:
+            sense = sense_of(verb)
+            return (sense.event if sense is not None else verb), sense, None
+        for argument in claim.arguments:
+            if argument.role in (Role.PATIENT, Role.TOPIC) and (lemma in LIGHT or lemma in ENDORSING):
+                sense = sense_of(_head(self.tokens(claim, argument), argument.text))
+                if sense is not None and sense.noun:
+                    return sense.event, sense, argument
+        sense = sense_of(lemma)
+        return (sense.event if sense is not None else lemma), sense, None
+
+    def _governed(self, claim: Claim) -> str | None:
+        """The verb that a verb of refusing governs: its first gerund or infinitive."""
+        after = [t for t in self.tokens(claim, claim) if t.start >= claim.predicate.end]
+        for n, token in enumerate(after[:4]):
+            if token.text.endswith("ing") and n > 0 and after[n - 1].text in ("from", "on"):
+                return token.lemma if token.upos == "VERB" else _verb_of(token.text.casefold())
+            if n > 0 and after[n - 1].text == "to" and token.upos in ("VERB", "AUX"):
+                return token.lemma
+        return None
+
+    def _inside(self, noun: Argument, claim: Claim) -> dict[Role, tuple[Filler, ...]]:
+        """Who takes part in an event that a noun phrase names: its possessor, the name after ``of`` or ``by``."""
+        text = self.corpus.reports[claim.report].text
+        for mention in self.corpus.mentions_within(claim.report, noun.start, noun.end):
+            thing = self._thing(mention)
+            if thing is None:
+                continue
+            after = text[mention.end : mention.end + 2]
+            before = text[noun.start : mention.start].rstrip().casefold()
+            owns = after in ("\u2019s", "'s") or mention.kind is MentionKind.PRONOUN or mention.text.endswith("\u2019s")
+            if owns or before.endswith((" of", " by")):
+                filler = Filler(entities=frozenset({thing.id}), head="", words=frozenset(), text=mention.text)
+                return {Role.AGENT: (filler,)}
+        return {}
+
+    def _denied(self, claim: Claim) -> bool:
+        cues = (self.corpus.attributions[a].cue.lemma for a in claim.attribution if a in self.corpus.attributions)
+        own = claim.predicate.lemma in DENYING and claim.predicate.lemma not in ("reject", "dismiss")
+        return (sum(cue in DENYING for cue in cues) + own) % 2 == 1
+
+
+def _renamed(roles: Mapping[Role, tuple[Filler, ...]], sense: Sense) -> dict[Role, tuple[Filler, ...]]:
+    found: dict[Role, tuple[Filler, ...]] = {}
+    keeps_agent = Role.AGENT in sense.roles and Role.PATIENT in roles
+    for role, fillers in roles.items():
+        # "the police's arrest of Ri": with an object beside it the possessor is who acts.
+        target = role if keeps_agent and sense.noun and role is Role.AGENT else sense.roles.get(role, role)
+        found[target] = (*found.get(target, ()), *fillers)
+    return found
+
+
+def _verb_of(gerund: str) -> str:
+    stem = gerund.removesuffix("ing")
+    undoubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    return next((form for form in (stem, stem + "e", undoubled) if sense_of(form) is not None), stem)
+
+
+def _words(tokens: Iterable[Token]) -> frozenset[str]:
+    return frozenset(
+        same_noun((t.lemma or t.text).casefold())
+        for t in tokens
+        if (t.upos in _CONTENT or not t.upos) and (t.lemma or t.text).casefold() not in _LITTLE and t.text[:1].isalnum()
+    )  # fmt: skip
+
+
+def _head(tokens: Sequence[Token], text: str) -> str:
+    """The head noun of a phrase: by the tree where there is one, else the last noun before a preposition."""
+    if not tokens:
+        return same_noun(text.rsplit(maxsplit=1)[-1].casefold()) if text.split() else ""
+    noun = None
+    for token in tokens:
+        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON") and noun is not None:
+            break
+        if token.upos in ("NOUN", "PROPN", "NUM"):
+            noun = token
+    chosen = noun or tokens[-1]
+    return same_noun((chosen.lemma or chosen.text).casefold())

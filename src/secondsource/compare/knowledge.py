@@ -1,0 +1,109 @@
+"""What a comparison within a story may lean on besides the two claims."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.entities import Thing
+from secondsource.compare.frames import Frame
+from secondsource.compare.lexicon import same_noun
+from secondsource.compare.voices import head_of
+from secondsource.model import EntityType, MentionKind, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """What is known of a story's words and things.
+
+    Attributes:
+        rarity: Weight of each content word within the story.
+        called: For each entity the heads of the descriptions that reports give of it.
+        things: Entities by id.
+        beside: For each place the places that some sentence names together with it.
+    """
+
+    rarity: Mapping[str, float]
+    called: Mapping[str, Collection[str]]
+    things: Mapping[str, Thing]
+    beside: Mapping[str, Collection[str]]
+
+    @classmethod
+    def of(cls, frames: Collection[Frame], corpus: Corpus) -> Knowledge:
+        """Gather it.
+
+        Args:
+            frames: The frames of a story's claims.
+            corpus: Everything known.
+
+        Returns:
+            What is known.
+        """
+        return cls(
+            rarity=_rarity(frames),
+            called=_called(frames, corpus),
+            things={t.id: t for t in corpus.things.values()},
+            beside=_beside(corpus),
+        )
+
+    def name(self, entity: str) -> str:
+        """The name that stands for an entity.
+
+        Args:
+            entity: Its id.
+
+        Returns:
+            The name; the id where the entity is not known.
+        """
+        thing = self.things.get(entity)
+        return thing.name if thing is not None else entity
+
+    def likeness(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """Weighted Jaccard of two sets of words.
+
+        Args:
+            left: Content words of one.
+            right: Content words of the other.
+
+        Returns:
+            In [0, 1].
+        """
+        either = sum(self.rarity.get(w, 1.0) for w in left | right)
+        return sum(self.rarity.get(w, 1.0) for w in left & right) / either if either else 0.0
+
+
+def _rarity(frames: Collection[Frame]) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for frame in frames:
+        counts.update(frame.words)
+    return {word: math.log(1 + len(frames) / n) for word, n in counts.items()}
+
+
+def _called(frames: Iterable[Frame], corpus: Corpus) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for thing in corpus.things.values():
+        for mention in thing.mentions:
+            if mention.kind is MentionKind.NOMINAL:
+                found[thing.id].add(same_noun(head_of(mention.text)))
+    for frame in frames:
+        for filler in frame.roles.get(Role.ATTRIBUTE, ()):
+            for entity in frame.named(Role.AGENT):
+                found[entity].add(filler.head)
+    return found
+
+
+def _beside(corpus: Corpus) -> dict[str, set[str]]:
+    places = (EntityType.COUNTRY, EntityType.PLACE)
+    found: dict[str, set[str]] = defaultdict(set)
+    for sentence in corpus.sentences.values():
+        named = {
+            thing.id
+            for m in corpus.mentions_within(sentence.report, sentence.start, sentence.end)
+            if (thing := corpus.thing_of(m.id)) is not None and thing.type in places
+        }
+        for place in named:
+            found[place] |= named - {place}
+    return found

@@ -1,0 +1,258 @@
+"""What English verbs and nouns of events mean the same in news: synonyms, nominalisations, converses.
+
+Knowledge of the language, not of any story. One line is one kind of event::
+
+    name | verbs | nouns | flags
+
+``buy>source=agent`` would say that what the verb calls its agent is the event's source: roles are
+given as ``event_role=verb_role``. Flags: ``both`` (the parties may change places), ``once`` (it
+befalls a participant only once, so two dates of it cannot both be right), ``toll`` (how many it
+befell is counted, and counts are replaced by later ones).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.model import Role
+
+EVENTS = """
+flee | flee defect escape abscond | defection escape flight
+arrive | arrive come enter reach land | arrival entry
+leave | leave depart quit | departure exit
+return | return | return
+deport | deport repatriate expel extradite | deportation repatriation expulsion extradition
+die | die>patient=agent perish>patient=agent succumb>patient=agent kill slay murder assassinate slaughter massacre \
+    | death killing murder assassination massacre slaying | once toll
+injure | injure wound hurt maim | injury wounding | toll
+shoot | shoot gun | shooting |
+stab | stab knife | stabbing |
+attack | attack assault strike raid ambush storm | attack assault strike raid ambush
+bomb | bomb shell bombard | bombing shelling bombardment
+explode | explode detonate blow | explosion blast detonation
+arrest | arrest detain apprehend nab capture | arrest detention capture apprehension | toll
+charge | charge indict | charge indictment
+convict | convict | conviction
+sentence | sentence jail imprison | sentencing imprisonment
+acquit | acquit exonerate clear | acquittal exoneration
+free | free release liberate | release liberation
+try | prosecute | trial prosecution
+investigate | investigate probe examine | investigation probe inquiry
+search | search hunt | search hunt manhunt
+find | find discover locate recover | discovery
+appoint | appoint nominate name install | appointment nomination
+elect | elect reelect | election
+resign | resign | resignation
+dismiss | dismiss fire sack oust remove depose | dismissal ouster removal sacking
+meet | meet | meeting summit | both
+talk | negotiate talk discuss | negotiation talk talks | both
+visit | visit tour | visit tour
+marry | marry wed | marriage wedding | both once
+divorce | divorce | divorce | both
+buy | buy purchase acquire sell>source=agent,agent=recipient | purchase acquisition sale
+merge | merge | merger | both
+give | give donate hand present award grant receive>recipient=agent,agent=source get>recipient=agent,agent=source \
+    obtain>recipient=agent,agent=source \
+    | donation award gift grant
+pay | pay | payment
+establish | establish forge form create found | establishment creation formation foundation
+launch | launch | launch launching
+start | begin start commence | beginning start
+end | end finish cease conclude | end conclusion
+sign | sign ink | signing signature
+approve | approve adopt ratify pass | approval adoption ratification passage
+reject | reject refuse rebuff spurn | rejection refusal
+ban | ban prohibit outlaw forbid | ban prohibition
+impose | impose | imposition
+lift | lift repeal revoke rescind | lifting repeal revocation
+commend | commend praise laud applaud hail honor honour | commendation praise honor honour
+criticize | criticize criticise condemn denounce slam blast decry | criticism condemnation denunciation
+accuse | accuse blame | accusation blame
+threaten | threaten | threat
+join | join | accession
+rise | rise increase grow climb jump surge soar | rise increase growth jump surge hike
+fall | fall drop decline decrease plunge shrink dwindle | fall drop decline decrease plunge
+amount | number total | |
+destroy | destroy demolish wreck raze flatten | destruction demolition
+damage | damage | damage
+burn | burn torch | fire blaze
+collapse | collapse | collapse
+crash | crash | crash
+sink | sink capsize | sinking
+rescue | rescue save | rescue
+evacuate | evacuate | evacuation | toll
+displace | displace uproot | displacement | toll
+kidnap | kidnap abduct | kidnapping abduction
+rape | rape | rape
+rob | rob | robbery
+steal | steal | theft
+hijack | hijack | hijacking
+seize | seize impound confiscate | seizure confiscation
+build | build construct erect | construction
+close | close shut | closure shutdown
+win | win | win victory
+defeat | defeat beat | defeat
+protest | protest demonstrate rally march | protest demonstration rally
+invade | invade | invasion
+withdraw | withdraw retreat | withdrawal retreat pullout
+fight | fight clash battle | fighting clash battle | both
+deploy | deploy | deployment
+test | test | test
+carry | carry transport ship | transport shipment
+smuggle | smuggle | smuggling
+hide | hide conceal | concealment
+suspend | suspend halt | suspension halt
+delay | delay postpone | delay postponement
+cancel | cancel scrap | cancellation
+restructure | restructure reorganize reorganise | restructuring reorganization reorganisation
+publish | publish | publication
+disclose | disclose divulge reveal | disclosure
+live | live reside | residence
+station | station post base assign |
+bear | bear | birth | once
+bury | bury | burial funeral | once
+graduate | graduate | graduation
+retire | retire | retirement
+age | age | age
+hospitalize | hospitalize hospitalise | hospitalization hospitalisation
+treat | treat | treatment
+infect | infect | infection | toll
+recover | recuperate | recovery
+sanction | sanction | sanction
+serve | serve act | tenure stint
+"""
+
+RELATED = frozenset({
+    frozenset({"flee", "arrive"}),  # who flees to a place enters it
+    frozenset({"flee", "leave"}),
+    frozenset({"arrest", "seize"}),
+})  # fmt: skip
+"""Kinds of event that one movement or act may be called by, where the participants and places are the same."""
+
+LIGHT = frozenset(
+    {"make", "take", "have", "hold", "give", "carry", "conduct", "commit", "launch", "stage", "do", "get", "undergo",
+     "suffer", "face", "mount", "perform", "pay", "reach", "cause", "see"}
+)  # fmt: skip
+"""Verbs that say little beside a noun of an event: ``made the decision``, ``carried out the attack``."""
+
+VAGUE = frozenset(
+    {"be", "have", "do", "make", "take", "get", "go", "come", "see", "use", "say", "give", "put", "keep", "become",
+     "seem", "include", "involve", "lead", "bring", "show", "provide", "help", "try", "want", "need", "work", "call",
+     "know", "think", "turn", "set", "move", "run", "stand", "remain", "continue", "happen", "occur", "face", "mark",
+     "amid", "amidst", "follow", "add", "ask", "tell", "expect", "plan", "hope", "decide", "feel", "look", "let"}
+)  # fmt: skip
+"""Verbs that alone tell no event: without a shared object two claims with them answer different questions."""
+
+REFUSING = frozenset({"refrain", "decline", "refuse", "fail", "neglect", "avoid", "omit"})
+"""Verbs that deny the verb which they govern: ``refrained from disclosing``."""
+
+DENYING = frozenset({"deny", "refute", "rebut", "dispute", "reject", "dismiss", "contradict", "disavow"})
+"""Cues by which a voice says that its content is not so."""
+
+TELLING_OBJECTS = frozenset({"detail", "details", "information", "comment", "particulars"})
+"""What is disclosed where details are provided, given or shared."""
+TELLING_VERBS = frozenset({"provide", "give", "offer", "share", "release", "supply", "elaborate"})
+
+SAME_NOUNS = (
+    "tie relation relationship link",
+    "child kid youngster",
+    "newspaper paper daily",
+    "aircraft plane airplane jet",
+    "ship vessel boat",
+    "troop soldier serviceman",
+    "officer policeman cop",
+    "counselor counsellor",
+    "lawmaker legislator mp congressman",
+    "car vehicle automobile",
+    "firm company corporation",
+    "cash money currency revenue fund funds",
+    "accord agreement deal pact treaty",
+    "ambassador envoy",
+    "spouse wife husband",
+    "gun firearm weapon handgun",
+    "home house residence",
+    "chief head leader",
+)
+"""Nouns that news uses for one another."""
+
+_FLAGS = frozenset({"both", "once", "toll"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sense:
+    """What kind of event a word tells.
+
+    Attributes:
+        event: Name of the kind.
+        roles: The event's role for each of the word's own that differs.
+        flags: Of ``both``, ``once``, ``toll``.
+        noun: Whether the word is a noun.
+    """
+
+    event: str
+    roles: Mapping[Role, Role]
+    flags: frozenset[str]
+    noun: bool = False
+
+
+@cache
+def senses() -> dict[str, Sense]:
+    """The table, by verb or noun.
+
+    Returns:
+        Senses by lemma; a lemma that is both is taken as a verb.
+    """
+    found: dict[str, Sense] = {}
+    for line in EVENTS.strip().splitlines():
+        name, verbs, nouns, *rest = (part.strip() for part in line.split("|"))
+        flags = frozenset(" ".join(rest).split()) & _FLAGS
+        for written in verbs.split():
+            verb, _, renamed = written.partition(">")
+            pairs = (pair.split("=") for pair in renamed.split(",") if pair)
+            roles = {Role(theirs): Role(ours) for ours, theirs in pairs}
+            found.setdefault(verb, Sense(event=name, roles=roles, flags=flags))
+        for noun in nouns.split():
+            found.setdefault(noun, Sense(event=name, roles=_noun_roles(name), flags=flags, noun=True))
+    return found
+
+
+_UNDERGONE = frozenset(
+    {"die", "injure", "arrest", "charge", "convict", "sentence", "acquit", "free", "appoint", "elect", "dismiss",
+     "deport", "bury", "bear", "kidnap", "rescue", "hospitalize", "treat", "infect"}
+)  # fmt: skip
+
+
+def _noun_roles(event: str) -> Mapping[Role, Role]:
+    # "his arrest", "the death of the girl": the possessor undergoes it.
+    return {Role.AGENT: Role.PATIENT} if event in _UNDERGONE else {}
+
+
+def sense_of(lemma: str) -> Sense | None:
+    """What kind of event a word tells.
+
+    Args:
+        lemma: Dictionary form, lower case.
+
+    Returns:
+        Its sense, or ``None`` for a word that is not in the table.
+    """
+    return senses().get(lemma)
+
+
+@cache
+def _noun_sets() -> dict[str, str]:
+    return {word: line.split()[0] for line in SAME_NOUNS for word in line.split()}
+
+
+def same_noun(lemma: str) -> str:
+    """One form for nouns that stand for one another.
+
+    Args:
+        lemma: Dictionary form, lower case.
+
+    Returns:
+        The first of its set; the lemma itself where it is in none.
+    """
+    return _noun_sets().get(lemma, lemma)

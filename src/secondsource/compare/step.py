@@ -1,0 +1,240 @@
+"""The compare step: claims of one story to groups that answer one question, and where they differ.
+
+Claims are compared within a story only, and only with the groups that their event, their named
+participants or their rare words lead to. A claim joins the group whose first claim it fits best,
+unless it speaks against another member of it: groups do not chain. The fullest claims begin groups.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from secondsource.compare.align import Alignment, align
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.difference import differ
+from secondsource.compare.frames import Frame, Framer
+from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.voices import ANAPHORS, REPORT_NOUNS, head_of
+from secondsource.model import (
+    Answer,
+    Attribution,
+    Claim,
+    Judgement,
+    Mention,
+    Question,
+    Record,
+    Report,
+    Role,
+    Sentence,
+)
+from secondsource.protocols import Scope
+
+MOST_GROUPS = 60  # groups that one claim is held against, those that share most with it first
+MOST_PAIRS = 40  # members of a group that a claim is held against for differences
+KEYS = 3  # rarest words of a claim that lead to groups
+
+
+@dataclass(slots=True)
+class Group:
+    """Claims that answer one question.
+
+    Attributes:
+        first: The claim that began it.
+        members: The others, with how they align with the first.
+    """
+
+    first: Frame
+    members: list[tuple[Frame, Alignment]] = field(default_factory=list)
+
+    @property
+    def frames(self) -> list[Frame]:
+        """All of its claims."""
+        return [self.first, *(f for f, _ in self.members)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compare:
+    """Finds claims that answer the same question, and where their answers differ.
+
+    Writes ``CLAIM`` judgements as stars around the first claim of each group, and ``AGREEMENT``
+    judgements: positive to the first claim, negative with slot and kind between claims that differ.
+    """
+
+    producer: ClassVar[str] = "compare.frames@1"
+    reads: ClassVar[tuple[type[Record], ...]] = (Judgement, Report, Sentence, Mention, Attribution, Claim)
+    writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
+    scope: ClassVar[Scope] = Scope.CORPUS
+    settings: ClassVar[str] = f"groups={MOST_GROUPS} pairs={MOST_PAIRS} keys={KEYS}"
+
+    def run(self, records: Iterable[Record]) -> Iterator[Record]:
+        """Compare the claims of every story.
+
+        Args:
+            records: All of them, with the judgements on reprints, entities and stories.
+
+        Yields:
+            ``Judgement`` records.
+        """
+        corpus = Corpus.of(records)
+        by_story: dict[str, list[Claim]] = defaultdict(list)
+        for claim in corpus.claims.values():
+            by_story[corpus.stories.of(claim.report)].append(claim)
+        framer = Framer(corpus)
+        for _, claims in sorted(by_story.items()):
+            yield from self._story(claims, corpus, framer)
+
+    def _story(self, claims: Sequence[Claim], corpus: Corpus, framer: Framer) -> Iterator[Judgement]:
+        telling = speech_acts(claims, corpus)
+        frames = {c.id: framer.frame(c) for c in claims if c.id not in telling}
+        known = Knowledge.of(list(frames.values()), corpus)
+        for group in find_groups(list(frames.values()), known):
+            yield from self._judge(group, known)
+        for claim_id, content_id in sorted(telling.items()):
+            yield self._same(claim_id, content_id, 1.0, "the words that say whose word it is")
+
+    def _judge(self, group: Group, known: Knowledge) -> Iterator[Judgement]:
+        for frame, alignment in group.members:
+            yield self._same(frame.claim.id, group.first.claim.id, alignment.score, alignment.note)
+        frames = group.frames
+        for n, left in enumerate(frames):
+            for right in frames[n + 1 : n + 1 + MOST_PAIRS]:
+                yield from self._agreement(left, right, known, with_first=n == 0)
+
+    def _same(self, left: str, right: str, score: float, note: str) -> Judgement:
+        return Judgement(
+            question=Question.CLAIM, left=left, right=right, answer=Answer.POSITIVE, score=score,
+            producer=self.producer, note=note,
+        )  # fmt: skip
+
+    def _agreement(self, left: Frame, right: Frame, known: Knowledge, *, with_first: bool) -> Iterator[Judgement]:
+        clashes = differ(left, right, known)
+        for clash in clashes:
+            yield Judgement(
+                question=Question.AGREEMENT, left=left.claim.id, right=right.claim.id, answer=Answer.NEGATIVE,
+                score=0.0, producer=self.producer, note=clash.note, slot=clash.slot, difference=clash.kind,
+            )  # fmt: skip
+        if not clashes and with_first:
+            yield Judgement(
+                question=Question.AGREEMENT, left=left.claim.id, right=right.claim.id, answer=Answer.POSITIVE,
+                score=1.0, producer=self.producer, note="nothing that both say differs",
+            )  # fmt: skip
+
+
+def speech_acts(claims: Sequence[Claim], corpus: Corpus) -> dict[str, str]:
+    """Claims that only say who told another: ``the agency said Tuesday``.
+
+    Args:
+        claims: Of one story.
+        corpus: Everything known.
+
+    Returns:
+        For each such claim the one that it tells of: the first claim under its cue that is not
+        itself one, the widest of those that begin there.
+    """
+    under: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for attribution in claim.attribution:
+            under[attribution].append(claim)
+    found: dict[str, str] = {}
+    cue_of = {c.id: a for c in claims if (a := _own_cue(c, corpus)) is not None}
+    for claim in claims:
+        if claim.id not in cue_of or not _says_nothing_itself(claim):
+            continue
+        attribution = cue_of[claim.id]
+        contents = [c for c in under[attribution] if c.id != claim.id and cue_of.get(c.id) != attribution]
+        inner = [c for c in contents if c.id not in cue_of] or contents
+        if inner:
+            found[claim.id] = min(inner, key=lambda c: (c.sentence != claim.sentence, c.start, -c.end)).id
+    return {claim: _last(content, found) for claim, content in found.items()}
+
+
+def _says_nothing_itself(claim: Claim) -> bool:
+    """Whether its object, if it has one, is only the report or statement that the content stands in."""
+    objects = [a for a in claim.arguments if a.role in (Role.PATIENT, Role.ATTRIBUTE)]
+    return all(head_of(a.text) in REPORT_NOUNS or head_of(a.text) in ANAPHORS for a in objects)
+
+
+def _last(claim: str, found: dict[str, str]) -> str:
+    seen = {claim}
+    while claim in found and found[claim] not in seen:
+        claim = found[claim]
+        seen.add(claim)
+    return claim
+
+
+def _own_cue(claim: Claim, corpus: Corpus) -> str | None:
+    """The attribution whose cue is the claim's own predicate."""
+    for attribution_id in reversed(claim.attribution):
+        attribution = corpus.attributions.get(attribution_id)
+        if attribution is not None and attribution.source is not None:
+            cue = attribution.cue
+            if cue.start < claim.predicate.end and claim.predicate.start < cue.end:
+                return attribution_id
+    return None
+
+
+def find_groups(frames: Sequence[Frame], known: Knowledge) -> list[Group]:
+    """Group the claims of a story.
+
+    Args:
+        frames: Its claims.
+        known: What else is known.
+
+    Returns:
+        Groups, also those of one claim.
+    """
+    groups: list[Group] = []
+    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for frame in sorted(frames, key=_fullness):
+        best: tuple[float, int, Alignment] | None = None
+        for number in _candidates(frame, index, known):
+            found = _fits(frame, groups[number], known)
+            if found is not None and (best is None or (found.score, -number) > (best[0], -best[1])):
+                best = (found.score, number, found)
+        if best is None:
+            number = len(groups)
+            groups.append(Group(first=frame))
+        else:
+            number = best[1]
+            groups[number].members.append((frame, best[2]))
+        for key in _keys(frame, known):
+            if number not in index[key][-MOST_GROUPS:]:
+                index[key].append(number)
+    return groups
+
+
+def _fullness(frame: Frame) -> tuple[object, ...]:
+    claim = frame.claim
+    told = len(claim.arguments) + (claim.time is not None) + len(claim.quantities) + len(frame.entities)
+    return (claim.headline, frame.borrowed, not frame.asserted, -told, claim.report, claim.start, claim.end, claim.id)
+
+
+def _candidates(frame: Frame, index: dict[tuple[str, str], list[int]], known: Knowledge) -> list[int]:
+    hits: dict[int, int] = defaultdict(int)
+    for key in _keys(frame, known):
+        for number in index.get(key, ()):
+            hits[number] += 1
+    return sorted(hits, key=lambda n: (-hits[n], n))[:MOST_GROUPS]
+
+
+def _keys(frame: Frame, known: Knowledge) -> list[tuple[str, str]]:
+    rare = sorted(frame.words, key=lambda w: (-known.rarity.get(w, 0.0), w))[:KEYS]
+    keys = [("word", w) for w in rare] + [("event and thing", f"{frame.event} {e}") for e in sorted(frame.entities)]
+    return keys if frame.vague else [*keys, ("event", frame.event)]
+
+
+def _fits(frame: Frame, group: Group, known: Knowledge) -> Alignment | None:
+    if any(_one_sentence(frame, other) for other in group.frames):
+        return None
+    found = align(frame, group.first, known)
+    if found is None:
+        return None
+    return found if all(align(frame, other, known) is not None for other, _ in group.members[:MOST_PAIRS]) else None
+
+
+def _one_sentence(a: Frame, b: Frame) -> bool:
+    # A clause and the clause within it share their things without answering one question.
+    return a.claim.sentence == b.claim.sentence
