@@ -50,7 +50,7 @@ DOSSIER_NAME = "dossier.json"
 QUESTIONS = {
     "ent": Question.ENTITY,
     "men": Question.ENTITY,
-    "fnd": Question.CLAIM,
+    "fin": Question.CLAIM,
     "clm": Question.CLAIM,
     "rep": Question.REPRINT,
 }
@@ -299,7 +299,7 @@ class Workspace:
         """
         asked = question or _question_of(left, right)
         ends = (left, right)
-        if any(end.startswith(("ent-", "fnd-")) for end in ends):
+        if any(end.startswith(("ent-", "fin-")) for end in ends):
             dossier = self._dossier_of(folder)
             ends = (self._stored_end(dossier, left), self._stored_end(dossier, right))
         for end in ends:
@@ -330,7 +330,7 @@ class Workspace:
                 for mention in stored:
                     if isinstance(mention, Mention) and (mention.start, mention.end, mention.kind) == place:
                         return mention.id
-        if record_id.startswith(("ent-", "fnd-")):
+        if record_id.startswith(("ent-", "fin-")):
             raise NotFoundError(record_id)
         return record_id
 

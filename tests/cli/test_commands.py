@@ -1,0 +1,180 @@
+"""The command line as a user meets it: files in, files out, exit codes, no tracebacks."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from secondsource.cli import main
+from secondsource.codec import dossier_from_json
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "defection"
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["secondsource", *map(str, arguments)])
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capfd.readouterr()
+        code = ended.value.code
+        return (code if isinstance(code, int) else 1 if code else 0), out, err
+
+    return call
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dossier")
+    words = [
+        sys.executable,
+        "-m",
+        "secondsource",
+        "dossier",
+        str(EXAMPLES),
+        "--out",
+        str(folder),
+        "--format",
+        "html,json,md,csv",
+    ]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == "", "nothing is wrong with the examples, and no progress is drawn into a pipe"
+    assert "2 reports" in done.stdout
+    return folder
+
+
+def test_the_main_job_writes_every_form(made: Path) -> None:
+    dossier = dossier_from_json((made / "dossier.json").read_text(encoding="utf8"))
+    assert len(dossier.reports) == 2
+    texts = {r.id: r.text for r in dossier.reports}
+    for claim in dossier.claims:
+        assert texts[claim.report][claim.start : claim.end] == claim.text
+    for name in ("dossier.html", "dossier.md", "dossier.csv"):
+        assert "Chosun Ilbo" in (made / name).read_text(encoding="utf8")
+    assert not list(made.glob("*.part"))
+
+
+def test_a_second_run_adds_nothing_and_gives_the_same(made: Path, run: Run) -> None:
+    before = (made / "dossier.json").read_bytes()
+    code, out, _ = run("dossier", EXAMPLES, "--out", made, "--json")
+    assert code == 0
+    assert json.loads(out)["reports"] == 2
+    assert (made / "dossier.json").read_bytes() == before
+
+
+def test_json_alone_on_standard_output(run: Run) -> None:
+    code, out, err = run("dossier", EXAMPLES, "--format", "json", "--out", "-")
+    assert code == 0
+    assert json.loads(out)["schema"] == "secondsource.dossier/1"
+    assert err == ""
+
+
+def test_show_walks_back_to_the_bytes(made: Path, run: Run) -> None:
+    dossier = dossier_from_json((made / "dossier.json").read_text(encoding="utf8"))
+    claim = dossier.claims[0]
+    code, out, _ = run("show", claim.id, "--out", made)
+    assert code == 0
+    assert claim.text in out
+    assert "capture" in out
+    code, out, _ = run("show", claim.id, "--out", made, "--raw")
+    path = next(r.path for r in dossier.reports if r.id == claim.report)
+    assert out.encode("utf8") == (EXAMPLES / Path(path).name).read_bytes()
+    for derived in (dossier.findings[0].id, dossier.entities[0].id, dossier.stories[0].id, dossier.reports[0].id):
+        assert run("show", derived, "--out", made)[0] == 0
+    code, _, err = run("show", "clm-nothing", "--out", made)
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_a_correction_holds_over_the_next_run(tmp_path: Path, run: Run) -> None:
+    for name, mayor in (("a", "Ann Bell"), ("b", "Ruth Okafor")):
+        text = f"Fire hits town\n\nThe mayor, {mayor}, said on Monday that 4 people died in the fire.\n"
+        (tmp_path / f"{name}.txt").write_text(text)
+    out = tmp_path / "out"
+    sources = (tmp_path / "a.txt", tmp_path / "b.txt")
+    assert run("dossier", *sources, "--out", out, "-q")[0] == 0
+    people = {
+        e["name"]: e["id"] for e in json.loads((out / "dossier.json").read_text())["entities"] if e["type"] == "Person"
+    }
+    assert len(people) == 2, people
+    assert run("judge", "same", *people.values(), "--out", out, "--note", "one mayor")[0] == 0
+    assert run("dossier", *sources, "--out", out, "-q")[0] == 0
+    people = [e for e in json.loads((out / "dossier.json").read_text())["entities"] if e["type"] == "Person"]
+    assert [len(e["names"]) for e in people] == [2]
+
+
+def test_wrong_usage(run: Run, tmp_path: Path) -> None:
+    out = ("--out", tmp_path / "x")
+    for words in (
+        ("dossier",),
+        ("dossier", EXAMPLES, "--nonsense"),
+        ("dossier", EXAMPLES, "--published", "yesterday", *out),
+        ("dossier", EXAMPLES, "--format", "docx", *out),
+        ("dossier", EXAMPLES, "--annotator", "oracle", *out),
+        ("judge", "perhaps", "ent-a", "ent-b", *out),
+    ):
+        code, _, err = run(*words)
+        assert code == 2, (words, err)
+        assert "Traceback" not in err
+
+
+def test_nothing_to_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    code, _, err = run("dossier", tmp_path / "empty.txt", tmp_path / "nowhere", "--out", tmp_path / "out")
+    assert code == 1
+    assert "empty.txt" in err
+    assert "nowhere" in err
+    assert "Traceback" not in err
+
+
+def test_a_hostile_folder_gives_a_dossier_of_the_rest(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "good.txt").write_bytes((EXAMPLES / "001_42dda4876513896e.txt").read_bytes())
+    (folder / "truncated.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog")
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 64)
+    (folder / "huge.txt").write_bytes(b"All work and no play. " * (50 * 2**20 // 22))
+    with zipfile.ZipFile(folder / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("bomb.txt", b"\0" * 60 * 2**20)
+    (folder / "loop").symlink_to(folder)
+    code, _, err = run("dossier", folder, "--out", tmp_path / "out")
+    assert code == 0
+    dossier = dossier_from_json((tmp_path / "out" / "dossier.json").read_text(encoding="utf8"))
+    assert [Path(r.path).name for r in dossier.reports] == ["good.txt"]
+    dropped = " ".join(r.what for r in dossier.rejected)
+    for name in ("truncated.pdf", "empty.txt", "binary.txt", "huge.txt", "bomb", "loop"):
+        assert name in dropped
+    assert "Traceback" not in err
+
+
+def test_what_was_not_read_in_another_run_is_not_listed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    good = EXAMPLES / "001_42dda4876513896e.txt"
+    assert run("dossier", good, tmp_path / "empty.txt", "--out", tmp_path / "out")[0] == 0
+    assert run("dossier", good, "--out", tmp_path / "out")[0] == 0
+    dossier = json.loads((tmp_path / "out" / "dossier.json").read_text())
+    assert not [r for r in dossier["rejected"] if "empty.txt" in r["what"]]
+
+
+def test_stories_and_annotations_are_json_for_programs(run: Run) -> None:
+    code, out, _ = run("stories", EXAMPLES, "--out", "-", "--json")
+    assert code == 0
+    assert {r["path"].split("/")[-1] for r in json.loads(out)["reports"]} == {p.name for p in EXAMPLES.glob("*.txt")}
+    code, out, _ = run("annotate", EXAMPLES)
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert len(rows) == 2
+    for row in rows:
+        for sentence in row["sentences"]:
+            for token in sentence["tokens"]:
+                assert row["text"][token["start"] : token["end"]] == token["text"]
