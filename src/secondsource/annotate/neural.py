@@ -18,6 +18,7 @@ from secondsource.annotate.decode import Names, tree
 from secondsource.annotate.encoder import Encoder, Scores
 from secondsource.annotate.lemmas import apply_script
 from secondsource.annotate.mentions import Found, find_descriptions
+from secondsource.annotate.nesting import merged
 from secondsource.annotate.reading import Name, Reading
 from secondsource.annotate.relations import Relations
 from secondsource.annotate.repairs import repair
@@ -128,33 +129,12 @@ class NeuralAnnotator:
 
 
 def _mentions(readings: list[Reading], sentences: list[Sentence]) -> list[Found]:
-    """Names, and the descriptions that lie apart from each name, hold it, or lie inside it."""
-    kept: dict[tuple[int, int], Found] = {}
+    names = []
     for reading in readings:
         for name in reading.names:
             start, end = reading.spans[name.start][0], reading.spans[name.end - 1][1]
-            kept[start, end] = Found(start, end, MentionKind.NAME, MentionLabel(name.label), name.score)
-    places = sorted(kept)
-    for found in find_descriptions(sentences):
-        near = [p for p in places if p[0] < found.end and found.start < p[1]]
-        inside = any(a <= found.start and found.end <= b for a, b in near)
-        crossing = any(not (found.start <= a and b <= found.end) for a, b in near)
-        if not inside and not crossing:
-            kept.setdefault((found.start, found.end), found)
-    return _nested(sorted(kept.values(), key=lambda m: (m.start, -m.end)))
-
-
-def _nested(found: list[Found]) -> list[Found]:
-    """Leaves out what crosses an earlier mention."""
-    kept: list[Found] = []
-    open_ends: list[int] = []
-    for mention in found:
-        while open_ends and open_ends[-1] <= mention.start:
-            open_ends.pop()
-        if not open_ends or mention.end <= open_ends[-1]:
-            kept.append(mention)
-            open_ends.append(mention.end)
-    return kept
+            names.append(Found(start, end, MentionKind.NAME, MentionLabel(name.label), name.score))
+    return merged(names, find_descriptions(sentences))
 
 
 class Reader:
