@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.claims import cues
-from secondsource.claims.clauses import find_subject, hedge_of, is_past_participle
+from secondsource.claims.clauses import hedge_of
+from secondsource.claims.speech import labels_of, spoken_beside, spoken_by
+from secondsource.claims.subjects import find_subject, is_past_participle
 from secondsource.claims.tree import QUOTES, Tree
 
 
@@ -26,6 +28,7 @@ class Draft:
         cue_head: Index of the word that attributes.
         content: Stretches of the content.
         looks_back: The content is what an anaphor points to (``This move, reported by``).
+        waits: A verb of saying without content in its sentence: a quotation beside it may be it.
     """
 
     source: tuple[int, int] | None
@@ -34,6 +37,7 @@ class Draft:
     cue_head: int
     content: tuple[tuple[int, int], ...]
     looks_back: bool = False
+    waits: bool = False
 
 
 def find_attributions(tree: Tree) -> list[Draft]:
@@ -48,9 +52,9 @@ def find_attributions(tree: Tree) -> list[Draft]:
     drafts: list[Draft] = []
     for i in range(len(tree)):
         draft = _at(tree, i)
-        if draft is not None and draft.content:
+        if draft is not None and (draft.content or draft.waits):
             drafts.append(draft)
-    return drafts
+    return [*labels(tree), *drafts]
 
 
 def _at(tree: Tree, i: int) -> Draft | None:
@@ -73,6 +77,26 @@ def _at(tree: Tree, i: int) -> Draft | None:
     if upos == "NOUN" and lemma in cues.NOUNS:
         return _noun(tree, i)
     return None
+
+
+def labels(tree: Tree) -> list[Draft]:
+    """A speaker and a colon at the head of a line: ``Minister: no talks``.
+
+    Args:
+        tree: The sentence.
+
+    Returns:
+        At most one draft.
+    """
+    colon = labels_of(tree)
+    if colon is None:
+        return []
+    return [
+        Draft(
+            source=(0, colon), source_head=colon - 1, cue=(colon, colon + 1), cue_head=colon,
+            content=(tree.trim(colon + 1, len(tree)),),
+        )
+    ]  # fmt: skip
 
 
 # --- according to, adverbs ---
@@ -171,12 +195,15 @@ def _verb(tree: Tree, i: int) -> Draft | None:
     if lemma in cues.SAY and _is_withheld(tree, i):
         return None
     content = _verb_content(tree, i)
-    if not content:
-        return None
     source_head = _verb_source(tree, i)
+    if lemma in cues.PLAIN and not tree.is_passive(i) and tree.rel(i) not in {"amod", "compound"}:
+        source_head = spoken_by(tree, i, source_head)
+        content = content or spoken_beside(tree, i, source_head)
+    waits = not content and lemma in cues.PLAIN and source_head is not None
+    if not content and not waits:
+        return None
     if source_head is None or any(a <= source_head < b for a, b in content):
-        source = None
-        source_head = None
+        source = source_head = None
     else:
         source = _source_stretch(tree, source_head)
     if source is None and lemma not in cues.SAY:
@@ -284,6 +311,8 @@ def _without_cue(tree: Tree, clause: int, cue: int) -> list[int]:
 
 def _is_anaphor(tree: Tree, i: int, content: tuple[tuple[int, int], ...]) -> bool:
     """``This move, reported by …``: the content is what the sentence before says."""
+    if not content:
+        return False
     first = content[0][0]
     return (
         tree.rel(i) == "acl" and is_past_participle(tree, i) and tree.word(first) in {"this", "that", "these", "such"}

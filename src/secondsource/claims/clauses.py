@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from secondsource.claims.hedges import PROBABLE_RAISING
+from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
+from secondsource.claims.subjects import antecedent, find_subject
 from secondsource.claims.tree import DASHES, QUOTES, SUBJECTS, Tree
 
 REACH = 6
@@ -71,7 +72,7 @@ def find_clauses(tree: Tree) -> list[Clause]:
     Returns:
         Clauses in the order of their heads.
     """
-    heads = [i for i in range(len(tree)) if _is_predicate(tree, i)]
+    heads = [i for i in range(len(tree)) if _is_predicate(tree, i) and _is_asserted(tree, i)]
     known = set(heads)
     clauses: list[Clause] = []
     for i in heads:
@@ -112,6 +113,17 @@ def _is_predicate(tree: Tree, i: int) -> bool:
     return tree.copula(i) is not None and (
         tree.subject(i) is not None or relation in {"conj", "advcl", "acl", "ccomp", "root"}
     )
+
+
+def _is_asserted(tree: Tree, i: int) -> bool:
+    """Not a purpose, a condition or a bare participle: those tell what is meant or would be, not what is."""
+    relation = tree.rel(i)
+    marks = {tree.word(m) for m in tree.childs(i, "mark")}
+    if relation in {"advcl", "acl"} and hedge_of(tree, i) is None and ("to" in marks or marks & CONDITIONS):
+        return tree.subject(i) is not None and "to" in marks
+    if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
+        return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
+    return True
 
 
 def _predicate(tree: Tree, i: int) -> int:
@@ -173,52 +185,6 @@ def _kind(tree: Tree, i: int) -> Kind:
     return Kind.MAIN
 
 
-def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
-    """The subject of a clause, its own or one that it shares.
-
-    Args:
-        tree: The sentence.
-        i: Head of the clause.
-        depth: How many clauses up the search has gone.
-
-    Returns:
-        Head of the subject or ``None``; whether it undergoes.
-    """
-    own = tree.subject(i)
-    passive = tree.is_passive(i)
-    above, relation = tree.heads[i], tree.relations[i]
-    if own is not None:
-        if relation.startswith("acl:relcl") and above >= 0 and tree.word(own) in {"who", "which", "that", "whom"}:
-            return above, passive
-        return own, passive
-    if above < 0 or depth > 4:
-        return None, passive
-    if relation == "acl:relcl":
-        return None, passive
-    if relation == "acl":
-        if any(tree.word(m) in {"to", "that"} for m in tree.childs(i, "mark")):
-            return None, passive
-        return above, is_past_participle(tree, i)
-    if relation.startswith(("conj", "xcomp", "advcl", "parataxis")) or hedge_of(tree, i) is not None:
-        if relation == "xcomp" and hedge_of(tree, i) is None:
-            receiver = tree.child(above, "obj", "iobj")
-            if receiver is not None:
-                return receiver, passive
-        inherited, undergoes = find_subject(tree, above, depth + 1)
-        if relation.startswith("conj") and not passive and is_past_participle(tree, i) and undergoes:
-            passive = True
-        if relation.startswith("advcl") and is_past_participle(tree, i) and not tree.childs(i, "aux"):
-            passive = True
-        return inherited, passive
-    return None, passive
-
-
-def is_past_participle(tree: Tree, i: int) -> bool:
-    """Whether a verb form without auxiliary reads as a past participle: it differs from its lemma and has no ``-ing``."""
-    word = tree.word(i)
-    return tree.upos(i) == "VERB" and not word.endswith("ing") and word != tree.lemma(i) and not word.endswith("s")
-
-
 def stretch(tree: Tree, clause: Clause, known: set[int]) -> tuple[int, int]:
     """The words that a reader would quote for a clause.
 
@@ -237,8 +203,9 @@ def stretch(tree: Tree, clause: Clause, known: set[int]) -> tuple[int, int]:
         indices = tree.subtree(i)
     first, last = tree.tight(indices, clause.predicate)
     first = _skip_opening(tree, first, last, clause.predicate)
-    if clause.subject is not None and clause.kind in {Kind.PARTICIPLE, Kind.RELATIVE} and clause.subject < first:
-        start, end = tree.phrase(clause.subject)
+    noun = antecedent(tree, i) if clause.kind in {Kind.PARTICIPLE, Kind.RELATIVE} else None
+    if noun is not None and noun < first:
+        start, end = tree.phrase(noun)
         if first - end <= REACH and end <= first and not any(k in known for k in range(end, first)):
             first = start
     return tree.trim(first, last)

@@ -15,10 +15,20 @@ SAY = frozenset(
     "determine reckon boast complain lament joke quip exclaim shout yell cry whisper swear vow promise pledge threaten "
     "inform notify advise assure remind brief proclaim pronounce profess attest affirm reaffirm clarify specify confess "
     "caution opine muse speculate quote cite read rule assess judge deem interject scream murmur echo recommend "
-    "propose concur agree disagree signal convey communicate divulge detail describe narrate certify learn hear "
+    "propose concur agree disagree signal convey communicate divulge detail describe narrate certify learn hear continue "
     "reason theorize theorise hypothesize postulate posit charge accuse".split()
 )
 """Verbs whose clause, quotation or question is what somebody says."""
+
+PLAIN = frozenset(
+    "say tell add write note explain argue state announce report claim insist reply respond recall continue conclude warn ask "
+    "tweet observe remark comment admit acknowledge declare quip joke exclaim stress point maintain assert recount".split()
+)
+"""Of those, the ones whose mere form attributes: a sentence that holds one beside a quotation or a clause is read
+so even where the tree does not show it."""
+
+EVIDENCE = frozenset("show find suggest indicate imply reveal prove signal determine demonstrate highlight underscore underline mean".split())
+"""Verbs that things do as well as people: they attribute only where their subject can speak."""
 
 HOLD = frozenset(
     "think believe know feel fear hope expect doubt suspect assume suppose imagine guess understand realize realise recognize "
@@ -66,7 +76,7 @@ DOCUMENTS = frozenset(
 HEARSAY_ADVERBS = frozenset("reportedly allegedly purportedly supposedly rumoredly ostensibly".split())
 
 HEARSAY_PASSIVES = frozenset(
-    "believe think say report understand know see rumor rumour allege presume suppose consider regard view assume suspect "
+    "believe think say report understand see rumor rumour allege presume suppose consider regard view assume suspect "
     "fear expect estimate perceive hold credit accuse".split()
 )
 """Verbs that in the passive without an agent report what nobody is named for: ``is believed to``."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 _DONE = (
     "arrival departure escape visit attack assault strike raid offensive invasion decision refusal rejection resignation retirement "
-    "defection flight return trip tour journey appearance speech campaign victory win defeat loss success failure attempt effort bid "
-    "move withdrawal retreat pullout entry exit rise fall growth decline increase decrease drop jump surge collapse advance gain "
-    "launch test launching announcement proposal offer purchase acquisition takeover merger sale investment deal agreement pact "
-    "negotiation talk meeting summit handling use support opposition response reaction vote election membership involvement "
-    "participation establishment creation introduction adoption ratification approval acceptance endorsement appeal protest "
-    "performance debut work service stay stint tenure duty confession apology denial pursuit search probe inquiry investigation "
+    "defection flight return trip tour journey campaign victory win defeat loss failure "
+    "withdrawal retreat pullout entry exit rise fall growth decline increase decrease drop jump surge collapse advance gain "
+    "launch test launching announcement proposal offer purchase acquisition takeover merger sale investment agreement pact "
+    "negotiation meeting summit vote election membership "
+    "establishment creation introduction adoption ratification approval acceptance endorsement appeal protest "
+    "debut confession apology denial pursuit probe inquiry investigation "
     "crackdown closure expansion restructuring reform revision review ban boycott sanction embargo blockade siege shelling "
     "bombardment bombing explosion blast crash accident eruption earthquake flood fire outbreak spread murder rape robbery theft "
     "burglary kidnapping abduction shooting stabbing killing massacre genocide rescue search demolition construction opening"

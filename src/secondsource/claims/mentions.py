@@ -47,6 +47,7 @@ class MentionIndex:
             Id of the longest mention whose own head is that word, else of the shortest that covers
             it, else ``None``.
         """
+        head = tree.namesake(head)
         token = tree.tokens[head]
         covering = self.covering(token.start, token.end)
         headed = [m for m in covering if self._heads(tree, head, m)]

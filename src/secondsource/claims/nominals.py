@@ -131,7 +131,8 @@ def _age(tree: Tree, i: int) -> Iterator[Clause]:
     if i + 4 < n and tree.word(i + 2) in {"year", "month"} and tree.word(i + 4) == "old":
         yield from _years_old(tree, i)
     elif i and tree.word(i - 1) in {"aged", "age"}:
-        subject = next((k for k in range(i - 2, max(-1, i - 6), -1) if tree.upos(k) in {"PROPN", "NOUN", "PRON"}), None)
+        noun = next((k for k in range(i - 2, max(-1, i - 6), -1) if tree.upos(k) in {"PROPN", "NOUN", "PRON"}), None)
+        subject = noun if noun is None else _top_of(tree, *_name_around(tree, noun))
         yield Clause(head=i, predicate=i - 1, lemma="age", kind=Kind.AGE, subject=subject, first=i - 1, last=i + 1)
     elif (
         i > 1
@@ -141,7 +142,7 @@ def _age(tree: Tree, i: int) -> Iterator[Clause]:
     ):
         first, last = _name_around(tree, i - 2)
         if last == i - 1:
-            yield Clause(head=i, predicate=i, lemma="age", kind=Kind.AGE, subject=i - 2, first=first, last=i + 1)
+            yield Clause(head=i, predicate=i, lemma="age", kind=Kind.AGE, subject=_top_of(tree, first, last), first=first, last=i + 1)
 
 
 def _years_old(tree: Tree, i: int) -> Iterator[Clause]:
@@ -149,7 +150,7 @@ def _years_old(tree: Tree, i: int) -> Iterator[Clause]:
     k, n = i + 5, len(tree)
     while k < n and tree.upos(k) in {"ADJ", "NOUN", "PROPN"} and k - i < 12:
         k += 1
-    subject = k - 1 if k > i + 5 else None
+    subject = _top_of(tree, i + 5, k) if k > i + 5 else None
     yield Clause(head=i, predicate=i + 4, lemma="age", kind=Kind.AGE, subject=subject, first=i, last=max(k, i + 5))
 
 
@@ -162,3 +163,8 @@ def _name_around(tree: Tree, i: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, i + 1
+
+
+def _top_of(tree: Tree, first: int, last: int) -> int:
+    """The word of a stretch that no other word of it governs."""
+    return next((k for k in range(first, last) if not first <= tree.heads[k] < last), last - 1)

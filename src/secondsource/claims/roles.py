@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from secondsource.claims.clauses import Clause, Kind
@@ -34,12 +34,13 @@ class Part:
     last: int
 
 
-def find_parts(tree: Tree, clause: Clause) -> list[Part]:
+def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[Part]:
     """The arguments of a clause.
 
     Args:
         tree: The sentence.
         clause: The clause.
+        dated: Tokens of time expressions: they are the clause's time and no arguments.
 
     Returns:
         Subject first, then the others in the order of the text; no stretch twice.
@@ -47,7 +48,13 @@ def find_parts(tree: Tree, clause: Clause) -> list[Part]:
     parts: list[Part] = []
     for role, head in (*_subject(tree, clause), *_others(tree, clause)):
         for h in (head, *_coordinated(tree, head)):
-            first, last = tree.phrase(h)
+            if clause.kind is Kind.AGE:
+                parts.append(_aged(tree, clause, h))
+                continue
+            if h in dated and h != clause.subject:
+                continue
+            clausal = tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"} and tree.upos(h) in {"VERB", "AUX"}
+            first, last = tree.clause_phrase(h) if clausal else tree.phrase(h)
             if (
                 first < last
                 and all((p.first, p.last) != (first, last) for p in parts)
@@ -55,6 +62,14 @@ def find_parts(tree: Tree, clause: Clause) -> list[Part]:
             ):
                 parts.append(Part(role, h, first, last))
     return parts
+
+
+def _aged(tree: Tree, clause: Clause, head: int) -> Part:
+    """Whose age it is, without the age."""
+    first, last = tree.phrase(head)
+    if first <= clause.predicate < last:
+        first, last = (first, clause.predicate) if head < clause.predicate else (clause.predicate + 1, last)
+    return Part(Role.AGENT, head, *tree.trim(first, last))
 
 
 def _coordinated(tree: Tree, head: int) -> Iterator[int]:

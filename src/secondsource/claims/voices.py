@@ -13,7 +13,10 @@ from secondsource.claims.attribution import Draft
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
 from secondsource.claims.tree import Tree
-from secondsource.model import Attribution, AttributionKind, Cue, Part, Voice
+from secondsource.model import Attribution, AttributionKind, Cue, MentionLabel, Part, Voice
+
+_SPEAKING = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.LOC, MentionLabel.NORP, MentionLabel.WORK})
+_SPEAKING_PRONOUNS = frozenset("i we he she they you who many some others everyone nobody most both one another".split())
 
 
 @dataclass(slots=True)
@@ -38,27 +41,65 @@ class Spoken:
         return self.tree.offsets(*self.draft.cue)
 
 
-def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]]) -> list[Spoken]:
-    """Give every attribution its whole content.
+def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], mentions: MentionIndex) -> list[Spoken]:
+    """Give every attribution its whole content, and drop what attributes nothing.
 
     Args:
         text: The report's text.
         trees: Its sentences.
         drafts: The attributions of each.
+        mentions: The report's mentions.
 
     Returns:
         Attributions in the order of their cues.
     """
+    quotations = find_quotations(text)
     spoken: list[Spoken] = []
     for order, (tree, found) in enumerate(zip(trees, drafts, strict=True)):
         for draft in found:
             content = [tree.offsets(a, b) for a, b in draft.content]
             if draft.looks_back and order:
                 content.append(_whole(trees[order - 1]))
-            spoken.append(Spoken(draft, tree, order, content))
-    for quotation in find_quotations(text):
+            one = Spoken(draft, tree, order, content)
+            if can_speak(one, mentions) and not _is_thought_in_quotation(one, quotations):
+                spoken.append(one)
+    for quotation in quotations:
         _place(text, quotation, trees, spoken)
-    return spoken
+    return [s for s in spoken if s.content]
+
+
+def can_speak(spoken: Spoken, mentions: MentionIndex) -> bool:
+    """Whether a source is one that can say or hold something, where the verb leaves that open.
+
+    Args:
+        spoken: The attribution.
+        mentions: The report's mentions.
+
+    Returns:
+        True for plain verbs of saying; for others where the source is a person, a body, a country,
+        a document, or a pronoun for one.
+    """
+    head, tree = spoken.draft.source_head, spoken.tree
+    lemma = tree.lemma(spoken.draft.cue_head)
+    if head is None or (lemma in cues.SAY and lemma not in cues.EVIDENCE):
+        return True
+    if tree.upos(head) == "PRON":
+        return tree.word(head) in _SPEAKING_PRONOUNS
+    if tree.lemma(head) in cues.DOCUMENTS or tree.lemma(head) in {"people", "many", "some", "other"}:
+        return True
+    token = tree.tokens[head]
+    return any(m.label in _SPEAKING for m in mentions.covering(token.start, token.end)) or tree.upos(head) == "PROPN"
+
+
+def _is_thought_in_quotation(spoken: Spoken, quotations: Sequence[Quotation]) -> bool:
+    """``“I hope …”``: the speaker's own words, and no second voice."""
+    start, end = spoken.cue
+    if not any(q.start < start and end < q.end for q in quotations):
+        return False
+    tree, head = spoken.tree, spoken.draft.source_head
+    if head is not None and tree.word(head) in {"i", "we"}:
+        return True
+    return tree.lemma(spoken.draft.cue_head) not in cues.SAY
 
 
 def _whole(tree: Tree) -> tuple[int, int]:
@@ -70,7 +111,8 @@ def _place(text: str, quotation: Quotation, trees: Sequence[Tree], spoken: list[
     inside = [k for k, t in enumerate(trees) if t.sentence.start < quotation.end and t.sentence.end > quotation.start]
     if not inside or len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG:
         return
-    own = [s for s in spoken if s.draft.source is not None and not _within(s.cue, quotation) and _touches(s, quotation)]
+    near = [s for s in spoken if s.draft.source is not None and not _within(s.cue, quotation)]
+    own = [s for s in near if _touches(s, quotation)] or [s for s in near if _waits_for(s, quotation, inside)]
     if own:
         holder = own[0]
     else:
@@ -91,6 +133,14 @@ def _touches(spoken: Spoken, quotation: Quotation) -> bool:
     )
 
 
+def _waits_for(spoken: Spoken, quotation: Quotation, inside: Sequence[int]) -> bool:
+    """A plain verb of saying without words of its own in a sentence that the quotation touches, or right before it."""
+    if not spoken.draft.waits or spoken.content:
+        return False
+    opens_next = spoken.order == inside[0] - 1 and spoken.tree.tokens[-1].text in {":", ","}
+    return spoken.order in inside or opens_next
+
+
 def _speaker_near(
     quotation: Quotation, trees: Sequence[Tree], spoken: Sequence[Spoken], inside: Sequence[int]
 ) -> Spoken | None:
@@ -107,8 +157,7 @@ def _speaker_near(
         for s in spoken
         if s.order == inside[0] - 1 and s.draft.source is not None and s.tree.lemma(s.draft.cue_head) in cues.SAY
     ]
-    before = [s for s in before if not any(q for q in ())]
-    return before[-1] if before else None
+    return before[-1] if before and before[-1].content else None
 
 
 def _extend(holder: Spoken, quotation: Quotation, trees: Sequence[Tree], inside: Sequence[int]) -> None:

@@ -1,0 +1,127 @@
+"""Speech read from the surface: what stands beside a plain verb of saying.
+
+News puts speaker, verb and words into few patterns (``“…,” Tae said``, ``said Tae: “…”``, ``The ministry
+said P``), and these hold where a parser goes astray.
+"""
+
+from __future__ import annotations
+
+from secondsource.claims.tree import QUOTES, Tree
+
+_LONGEST_LABEL = 6
+"""Words of a name with its title before a colon."""
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_OPENERS = frozenset({"“", '"', "„", "‘"})
+
+
+def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
+    """Who speaks, by what stands right before or after the verb.
+
+    Args:
+        tree: The sentence.
+        i: The verb.
+        found: Head of the subject that the tree gives, or ``None``.
+
+    Returns:
+        Head of the source. A name or noun right before the verb wins over a subject farther left
+        where the verb is cut off by commas or quotation marks (``“…,” Tae said, “…”``); after a closed
+        quotation the speaker may follow the verb.
+    """
+    left = _before(tree, i)
+    after = tree.tokens[i + 1].text if i + 1 < len(tree) else "."
+    set_off = after in {",", ".", ":", ";"} or after in QUOTES
+    if left is not None and (found is None or (set_off and found < left and not _inside(tree, found, left))):
+        return left
+    if found is not None and not (found > i and left is not None):
+        return found
+    return found if found is not None else _inverted(tree, i)
+
+
+def _before(tree: Tree, i: int) -> int | None:
+    """The noun right before a verb, auxiliaries and adverbs skipped."""
+    k = i - 1
+    while k >= 0 and tree.upos(k) in {"AUX", "ADV", "PART"}:
+        k -= 1
+    if k < 0 or tree.upos(k) not in _NOUNS or tree.rel(k) in {"obl", "obj"} and tree.upos(k) != "PROPN":
+        return None
+    if tree.word(k) in {"that", "which"} and k > 0:
+        return None
+    while tree.heads[k] >= 0 and tree.rel(k) in {"flat", "compound", "appos"} and tree.heads[k] < i and tree.heads[k] < k:
+        k = tree.heads[k]
+    return k
+
+
+def _inside(tree: Tree, subject: int, left: int) -> bool:
+    """Whether a noun belongs to the subject's own phrase: ``officials in Seoul said``."""
+    return tree.is_under(left, subject)
+
+
+def _inverted(tree: Tree, i: int) -> int | None:
+    """``“…,” said Lee Min``."""
+    before = tree.tokens[i - 1].text if i else ""
+    if i + 1 >= len(tree) or not (before in QUOTES or before == ","):
+        return None
+    k = i + 1
+    while k < len(tree) and tree.upos(k) in {"DET", "ADJ", "NUM"}:
+        k += 1
+    if k >= len(tree) or tree.upos(k) not in _NOUNS:
+        return None
+    while k + 1 < len(tree) and tree.upos(k + 1) in {"NOUN", "PROPN"} and tree.heads[k] != -1 and tree.heads[k] == k + 1:
+        k += 1
+    return k
+
+
+def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, int], ...]:
+    """What is said, by what stands beside the verb.
+
+    Args:
+        tree: The sentence.
+        i: The verb.
+        source: Head of the source.
+
+    Returns:
+        The rest of the sentence after the verb where it holds a verb, else what stands before the
+        speaker; nothing where the verb closes neither.
+    """
+    n = len(tree)
+    k = i + 1
+    while k < n and tree.tokens[k].text in {":"} | _OPENERS:
+        k += 1
+    rest = range(k, n)
+    colon = i + 1 < n and tree.tokens[i + 1].text in {":"} | _OPENERS
+    if colon and len(rest) > 1:
+        return (tree.trim(k, n),)
+    if k < n and tree.tokens[k].text not in {",", ".", ";"} and tree.word(k) not in {"in", "at", "on", "to", "about", "of", "so", "it"}:
+        start = k + 1 if tree.word(k) == "that" else k
+        if source is not None and source < i and _has_clause(tree, start, n):
+            return (tree.trim(start, n),)
+    if source is None:
+        return ()
+    first = min(i, tree.low[source] if source < i else i)
+    if first > 2 and tree.tokens[first - 1].text in {",", "”", '"', "’"} and _has_clause(tree, 0, first):
+        return (tree.trim(0, first),)
+    return ()
+
+
+def _has_clause(tree: Tree, first: int, last: int) -> bool:
+    """A noun or pronoun with a verb after it."""
+    noun = next((k for k in range(first, min(last, first + 12)) if tree.upos(k) in _NOUNS), None)
+    return noun is not None and any(tree.upos(k) in {"VERB", "AUX"} for k in range(noun + 1, last))
+
+
+def labels_of(tree: Tree) -> int | None:
+    """The colon after a speaker at the head of a line.
+
+    Args:
+        tree: The sentence.
+
+    Returns:
+        Index of the colon, or ``None``: the words before it must be a name, or a post in a headline.
+    """
+    colon = next((k for k in range(1, min(len(tree) - 2, _LONGEST_LABEL + 1)) if tree.tokens[k].text == ":"), None)
+    if colon is None or len(tree) - colon < 4:
+        return None
+    label = tree.tokens[:colon]
+    named = all(t.upos in {"PROPN", "PUNCT"} or t.text[:1].isupper() for t in label) and any(t.upos == "PROPN" for t in label)
+    return colon if named and label[-1].upos in {"PROPN", "NOUN"} else None

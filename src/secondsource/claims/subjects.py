@@ -1,0 +1,128 @@
+"""Whose doing a clause tells: its own subject, or the one that it shares with the clause above.
+
+Conjuncts, participles and infinitives take the subject of what they hang on; a relative clause that
+of its antecedent, and where that is said of somebody (``Ri is a diplomat who served``; ``Tae, a
+lawmaker who``; ``described Ri as an expert who``), of whom it is said.
+"""
+
+from __future__ import annotations
+
+from secondsource.claims.cues import NAMED_AS
+from secondsource.claims.tree import Tree
+
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_DEEPEST = 5
+"""Clauses up which a subject is looked for; sharing beyond that is a parser's mistake."""
+
+
+def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
+    """The subject of a clause.
+
+    Args:
+        tree: The sentence.
+        i: Head of the clause.
+        depth: How many clauses up the search has gone.
+
+    Returns:
+        Head of the subject or ``None``; whether it undergoes.
+    """
+    own, passive = tree.subject(i), tree.is_passive(i)
+    above, relation = tree.heads[i], tree.rel(i)
+    if own is not None:
+        if tree.word(own) in _RELATIVES and tree.upos(own) in {"PRON", "DET", "SCONJ"}:
+            before = antecedent(tree, i)
+            return (own, passive) if before is None else (identity(tree, before), passive)
+        return own, passive
+    if above < 0 or depth > _DEEPEST:
+        return None, passive
+    if relation == "acl":
+        return _of_participle(tree, i, passive=passive)
+    if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp", "csubj", "appos"}:
+        return _shared(tree, i, above, depth, passive=passive)
+    return None, passive
+
+
+def antecedent(tree: Tree, i: int) -> int | None:
+    """The noun that a relative or reduced relative clause hangs on.
+
+    Args:
+        tree: The sentence.
+        i: Head of the clause.
+
+    Returns:
+        The tree's answer; where it calls the clause something else, the noun that its relative
+        pronoun follows; ``None`` where there is neither.
+    """
+    if tree.rel(i) == "acl" and tree.heads[i] >= 0:
+        return tree.heads[i]
+    own = tree.subject(i)
+    if own is None or tree.word(own) not in _RELATIVES:
+        return None
+    k = own - 1
+    while k >= 0 and (tree.upos(k) in {"PUNCT", "ADP"} or tree.word(k) in {"'s", "’s"}):
+        k -= 1
+    if k < 0 or tree.upos(k) not in {"NOUN", "PROPN", "PRON"}:
+        return None
+    while tree.heads[k] >= 0 and tree.rel(k) in {"flat", "compound", "goeswith"} and tree.heads[k] < own:
+        k = tree.heads[k]
+    return k
+
+
+def _of_participle(tree: Tree, i: int, *, passive: bool) -> tuple[int | None, bool]:
+    above = tree.heads[i]
+    if any(tree.word(m) in {"to", "that"} for m in tree.childs(i, "mark")):
+        return None, passive
+    return identity(tree, above), is_past_participle(tree, i)
+
+
+def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tuple[int | None, bool]:
+    relation = tree.rel(i)
+    if relation == "xcomp":
+        receiver = tree.child(above, "obj", "iobj")
+        if receiver is not None:
+            return receiver, passive
+    if relation in {"ccomp", "csubj", "appos"} and not tree.word(i).endswith("ing"):
+        return None, passive
+    inherited, undergoes = find_subject(tree, above, depth + 1)
+    bare = not tree.childs(i, "aux") and is_past_participle(tree, i)
+    if relation == "conj" and bare and undergoes:
+        passive = True
+    if relation == "advcl" and bare and not tree.childs(i, "mark", "obj"):
+        passive = True
+    return inherited, passive
+
+
+def identity(tree: Tree, i: int) -> int:
+    """Of whom a noun is said, where it is said of somebody in the same sentence.
+
+    Args:
+        tree: The sentence.
+        i: A noun.
+
+    Returns:
+        Head of the subject or name that it describes; itself where it describes nobody.
+    """
+    above = tree.heads[i]
+    if tree.copula(i) is not None:
+        subject, _ = find_subject(tree, i)
+        return i if subject is None or tree.upos(subject) == "PRON" and tree.word(subject) in {"it", "there"} else subject
+    if tree.rel(i) == "appos" and above >= 0 and tree.upos(above) in {"PROPN", "NOUN"} and tree.upos(i) == "NOUN":
+        return above
+    if tree.case(i) == "as" and above >= 0 and tree.lemma(above) in NAMED_AS:
+        named = tree.child(above, "nsubj:pass") if tree.is_passive(above) else tree.child(above, "obj")
+        return named if named is not None else i
+    return i
+
+
+def is_past_participle(tree: Tree, i: int) -> bool:
+    """Whether a verb form without auxiliary reads as a past participle.
+
+    Args:
+        tree: The sentence.
+        i: The verb.
+
+    Returns:
+        True for a form that is neither its lemma nor ends in ``-ing`` or ``-s``.
+    """
+    word = tree.word(i)
+    return tree.upos(i) == "VERB" and not word.endswith(("ing", "s")) and word != tree.lemma(i)
