@@ -190,7 +190,8 @@ def table(sets: dict[str, Figures]) -> str:
 def own_sets(data: Sequence[Path]) -> dict[str, list[Document]]:
     """The gate's own sets, in the order of its data."""
     pud, pud_names, ewt, ewt_names, gum_dev, gum_test = data
-    news, rest = [], []
+    news: list[Document] = []
+    rest: list[Document] = []
     for document in conllu(gum_dev) + conllu(gum_test):
         (news if document.name.startswith(NEWS) else rest).append(document)
     return {

@@ -1,13 +1,15 @@
 """The training loop: constant rate after a warm-up, then a straight fall to nothing.
 
 A run is fixed by its seed and its number of steps. It can be stopped and taken up again from
-its last checkpoint; the order of the batches is the same as if it had not stopped.
+its last checkpoint (it writes one when it is told to end); the order of the batches is the same as
+if it had not stopped.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import signal
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -178,27 +180,31 @@ def run(data: Data, start: Path, out: Path, plan: Plan, device: str) -> Network:
         for opt, state in zip(opts, saved["opts"], strict=True):
             opt.load_state_dict(state)
         step = saved["step"]
-    began, sums = time.time(), Counter[str]()
+    stopped: list[int] = []
+    signal.signal(signal.SIGTERM, lambda number, _: stopped.append(number))
+    began, sums, since = time.time(), Counter[str](), step
     for batch in data.stream(step):
-        if step >= plan.steps:
+        if step >= plan.steps or stopped:
             break
         sums.update(_update(net, opts, _onto(batch, device), factor(step, plan)))
         step += 1
-        if step % 10 == 0:
-            print(step, round(time.time() - began), round(time.process_time()), flush=True)
         if step % plan.every == 0 or step == plan.steps:
-            parts = {k: v / plan.every for k, v in sums.items()}
+            parts = {k: v / (step - since) for k, v in sums.items()}
             scores = evaluate(net, data, 60) if device == "cpu" else evaluate(net, data)
             line = {"step": step, "seconds": time.time() - began, "loss": parts, "dev": scores}
             with (out / "log.jsonl").open("a", encoding="utf-8") as log:
                 log.write(json.dumps(line) + "\n")
             sums.clear()
-            torch.save(
-                {"net": net.state_dict(), "opts": [o.state_dict() for o in opts], "step": step,
-                 "plan": asdict(plan)},
-                out / "last.pt",
-            )  # fmt: skip
+            since = step
+            _save(net, opts, step, plan, out)
+    _save(net, opts, step, plan, out)
     return net
+
+
+def _save(net: Network, opts: list[torch.optim.Optimizer], step: int, plan: Plan, out: Path) -> None:
+    held = {"net": net.state_dict(), "opts": [o.state_dict() for o in opts], "step": step, "plan": asdict(plan)}
+    torch.save(held, out / "next.pt")
+    (out / "next.pt").replace(out / "last.pt")
 
 
 def _onto(batch: Batch, device: str) -> Batch:

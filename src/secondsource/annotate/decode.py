@@ -50,7 +50,7 @@ class Names:
         Returns:
             One class per word.
         """
-        alone = scores.argmax(axis=1)
+        alone: Ints = scores.argmax(axis=1)
         if self._is_legal(alone):
             return alone
         total = scores[0] + self._starts
@@ -105,7 +105,7 @@ def tree(arcs: Floats) -> Ints:
     scores = np.full((count + 1, count + 1), NEVER)
     scores[1:] = arcs
     np.fill_diagonal(scores, NEVER)
-    heads = scores.argmax(axis=1)
+    heads: Ints = scores.argmax(axis=1)
     heads[0] = 0
     if (heads[1:] == 0).sum() != 1 or _cycle(heads) is not None:
         scores[1:, 0] -= _ROOT_PENALTY
@@ -133,7 +133,7 @@ def _cycle(heads: Ints) -> list[int] | None:
 
 def _arborescence(scores: NDArray[np.float64]) -> Ints:
     """Contracts cycles one by one; ``scores[d, h]`` with node 0 the root."""
-    heads = scores.argmax(axis=1)
+    heads: Ints = scores.argmax(axis=1)
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:

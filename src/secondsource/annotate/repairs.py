@@ -10,7 +10,7 @@ bears one label throughout a report, the one with the greater sum of scores.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from secondsource.annotate.reading import Name, Reading
@@ -143,7 +143,7 @@ def heads_of_bodies(readings: Sequence[Reading]) -> None:
 
 def one_label(readings: Sequence[Reading]) -> None:
     """One string bears one label throughout a report: the one with the greater sum of scores."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for reading in readings:
         for name in reading.names:
             if name.label != "DATE":

@@ -60,8 +60,9 @@ def locate(text: str, start: int, end: int, answers: Iterable[object]) -> tuple[
             reason = "these words do not stand in the report"
         if reason or label is None:
             refused.append(Refused(words, reason))
-        for span in spans if label is not None else ():
-            places.setdefault(span, Found(*span, MentionKind.NAME, label, UNMEASURED))
+            continue
+        for a, b in spans:
+            places.setdefault((a, b), Found(a, b, MentionKind.NAME, label, UNMEASURED))
     return without_crossing(places.values()), refused
 
 
