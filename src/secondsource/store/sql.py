@@ -15,7 +15,7 @@ from sqlalchemy.sql import Select
 
 from secondsource.codec import decode
 from secondsource.errors import NotFoundError, RecordError, StoreError
-from secondsource.model import Capture, Record, Report, Run
+from secondsource.model import Capture, Record, Run
 from secondsource.protocols import WHOLE, Shard
 from secondsource.store import blobs
 from secondsource.store import schema as db
@@ -194,18 +194,14 @@ class SqlStore:
         with self._reading() as connection:
             numbers = _lineage_numbers(connection, lineages)
             for piece in chunks(sorted(set(captures)), IDS_AT_ONCE):
-                reports = (
-                    select(db.records.c.id)
-                    .join_from(
-                        db.records,
-                        db.written,
-                        (db.written.c.record == db.records.c.n) & (db.written.c.id == db.records.c.id),
+                taken = select(db.records.c.id).where(db.records.c.source.in_(piece))
+                for ids in chunks(connection.execute(taken).scalars(), IDS_AT_ONCE):
+                    reports = (
+                        select(db.written.c.id)
+                        .select_from(_VISIBLE)
+                        .where(db.written.c.lineage.in_(numbers), db.written.c.id.in_(ids), _visible())
                     )
-                    .join(db.lineages, db.lineages.c.n == db.written.c.lineage)
-                    .where(db.records.c.source.in_(piece), db.records.c.kind == Report.__name__)
-                    .where(db.written.c.lineage.in_(numbers), _visible())
-                )
-                found.update(_column(connection, reports))
+                    found.update(_column(connection, reports))
         yield from sorted(found)
 
     def digest(
