@@ -62,25 +62,37 @@ def find_findings(corpus: Corpus, ledger: Ledger) -> tuple[Finding, ...]:
     return tuple(finding for finding, _ in placed)
 
 
-def _depths(corpus: Corpus) -> dict[str, float]:
-    """How far down its report a claim stands, from 0 to 1."""
-    return {c.id: c.start / max(1, len(corpus.reports[c.report].text)) for c in corpus.claims.values()}
+def _depths(corpus: Corpus) -> dict[str, tuple[float, int, float]]:
+    """How far down its report a claim's sentence stands, the report's number, and how far the claim itself, 0 to 1.
+
+    The sentence comes first, so that the claims of one sentence stay together among those of other reports.
+    """
+    number = {report: n for n, report in enumerate(corpus.reports)}
+    found = {}
+    for claim in corpus.claims.values():
+        length = max(1, len(corpus.reports[claim.report].text))
+        sentence = corpus.sentences.get(claim.sentence)
+        start = sentence.start if sentence is not None else claim.start
+        found[claim.id] = (start / length, number[claim.report], claim.start / length)
+    return found
 
 
-def _rank(finding: Finding, claims: Sequence[Claim], depth: dict[str, float]) -> tuple[float, ...]:
+def _rank(finding: Finding, claims: Sequence[Claim], depth: dict[str, tuple[float, int, float]]) -> tuple[float, ...]:
     shared = len(finding.reports) > 1
     early = min(depth[c.id] for c in claims)
     if not shared:
-        return (1, 0, 0, early)
-    return (0, -len(finding.reports), -_STANDING[finding.status], early)
+        return (1, 0, 0, *early)
+    return (0, -len(finding.reports), -_STANDING[finding.status], *early)
 
 
 def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, ledger: Ledger) -> Finding:
     found = support(claims, ledger)
+    # Who said it and when it was said is beside the matter.
+    telling = [c for c in claims if c.id not in ledger.telling] or claims
     return Finding(
         id=make_id("fin", story, seed), story=story, claims=tuple(c.id for c in claims),
         reports=tuple(dict.fromkeys(c.report for c in claims)), origins=found.origins, status=found.status,
-        reason=found.reason, text=_best(claims, corpus).text, time=_time(claims),
+        reason=found.reason, text=_best(telling, corpus).text, time=_time(telling),
         differences=_differences(claims, corpus),
     )  # fmt: skip
 

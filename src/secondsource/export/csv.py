@@ -95,7 +95,7 @@ def _row(looked: Index, finding: Finding, claim: DossierClaim) -> dict[str, str 
         "attribution": " < ".join(v.kind for v in chain),
         "origin": claim.origin.name,
         "origin_kind": wording.ORIGIN[claim.origin.kind],
-        "polarity": "denied" if claim.polarity is Polarity.NEGATIVE else "affirmed",
+        "polarity": "negative" if claim.polarity is Polarity.NEGATIVE else "positive",
         "certainty": claim.certainty,
         "time": time.text if time is not None else "",
         "time_edtf": (time.edtf or "") if time is not None else "",

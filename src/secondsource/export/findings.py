@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.export import wording
 from secondsource.export.index import Index, Place
 from secondsource.export.passages import Marking, Segment, context, segments
-from secondsource.model import DossierClaim, Finding, MarkKind, Origin, OriginKind, Polarity, Status, TimeRange
+from secondsource.model import (
+    DateBasis,
+    DossierClaim,
+    Finding,
+    MarkKind,
+    Origin,
+    OriginKind,
+    Polarity,
+    Status,
+    TimeRange,
+)
+
+# What a sentence of print ends with.
+_CLOSING = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 
 FURTHEST_VOICE = 600
 """Code points between a claim and its source or cue beyond which the words between are not shown."""
@@ -42,9 +56,9 @@ class Quotation:
         published: Its date in words.
         language: ISO 639-1 code, ``""`` where unknown.
         segments: The passage, marked ``claim``, ``source``, ``cue``.
-        cut: Whether the passage begins or ends inside its paragraph: (before, after).
+        cut: Whether the passage begins or ends inside a sentence: (before, after).
         voices: Chain of voices of its first claim, outermost first.
-        notes: What limits it, in words: ``denied``, ``held possible``, ``from the headline``.
+        notes: What limits it, in words: ``a negative statement``, ``held possible``, ``from the headline``.
         place: Where the claim's words stand.
         claims: Ids of the claims in it.
     """
@@ -98,6 +112,7 @@ class FindingView:
         origins: Independent origins.
         quotations: One or more a report, reports of a text of their own first.
         reprints: Quotations from reprints of reports that are quoted already.
+        sentence: Id of the sentence that a single quotation stands in, ``""`` otherwise.
         reports: Numbers of the reports.
         outlets: How many outlets, unknown ones not counted.
         entities: Numbers of the entities named in it, for the filter.
@@ -114,6 +129,7 @@ class FindingView:
     origins: tuple[OriginLine, ...]
     quotations: tuple[Quotation, ...]
     reprints: tuple[Quotation, ...]
+    sentence: str
     reports: tuple[int, ...]
     outlets: int
     entities: tuple[str, ...]
@@ -123,6 +139,18 @@ class FindingView:
     def single(self) -> bool:
         """Whether one passage is all there is: then the heading itself is the quotation."""
         return len(self.quotations) == 1 and not self.reprints
+
+    @property
+    def words(self) -> tuple[Segment, ...]:
+        """The heading without the rest of its sentence; what was left out between two stretches is shown as such."""
+        kept: list[Segment] = []
+        for segment in self.heading:
+            if "claim" not in segment.kinds:
+                continue
+            if kept and kept[-1].start + len(kept[-1].text) != segment.start:
+                kept.append(Segment(segment.start, " … "))
+            kept.append(segment)
+        return tuple(kept)
 
     @property
     def columns(self) -> tuple[tuple[Quotation, ...], ...]:
@@ -164,9 +192,10 @@ def _view(index: Index, finding: Finding, differences: tuple[int, ...]) -> Findi
         heading=own[0].segments if single else (Segment(0, finding.text, ("claim",)),),
         language=_language(index, claims[0].report) if claims else "",
         when=when(finding.time),
-        origins=tuple(origin_line(o) for o in finding.origins),
+        origins=tuple(origin_line(index, o) for o in finding.origins),
         quotations=own,
         reprints=copied,
+        sentence=claims[0].sentence if single else "",
         reports=tuple(index.report_number[r] for r in reports),
         outlets=len({index.reports[r].outlet for r in reports} - {None}),
         entities=_entities(claims, finding.origins),
@@ -232,8 +261,6 @@ def _markings(claim: DossierClaim) -> list[Marking]:
 def _quotation(index: Index, key: tuple[str, int, int], claims: Sequence[DossierClaim]) -> Quotation:
     report, low, high = key
     text = index.reports[report].text
-    line = (text.rfind("\n", 0, low) + 1, text.find("\n", high))
-    after = text[high : line[1] if line[1] >= 0 else len(text)]
     return Quotation(
         report=report,
         number=index.report_number[report],
@@ -241,12 +268,19 @@ def _quotation(index: Index, key: tuple[str, int, int], claims: Sequence[Dossier
         published=index.published(report),
         language=_language(index, report),
         segments=segments(text, low, high, [m for c in claims for m in _markings(c)]),
-        cut=(bool(text[line[0] : low].strip()), bool(after.strip())),
+        cut=_cut(text, low, high),
         voices=tuple(dict.fromkeys(v for c in claims for v in voices(c))),
         notes=tuple(dict.fromkeys(n for c in claims for n in _notes(index, c))),
         place=index.place(report, claims[0].start, claims[0].end),
         claims=tuple(c.id for c in claims),
     )
+
+
+def _cut(text: str, low: int, high: int) -> tuple[bool, bool]:
+    before = text[text.rfind("\n", 0, low) + 1 : low].rstrip()
+    after = text[high:].partition("\n")[0].strip()
+    whole = _CLOSING.search(text[low:high]) is not None
+    return bool(before) and _CLOSING.search(before) is None, bool(after) and not whole
 
 
 def voices(claim: DossierClaim) -> tuple[Voice, ...]:
@@ -272,7 +306,7 @@ def voices(claim: DossierClaim) -> tuple[Voice, ...]:
 def _notes(index: Index, claim: DossierClaim) -> list[str]:
     notes = []
     if claim.polarity is Polarity.NEGATIVE:
-        notes.append("denied")
+        notes.append("a negative statement")
     if wording.CERTAINTY[claim.certainty]:
         notes.append(wording.CERTAINTY[claim.certainty])
     if claim.headline or any(
@@ -298,21 +332,22 @@ def when(time: TimeRange | None) -> When | None:
         edtf=time.edtf,
         text=time.text,
         derivation=time.derivation,
-        basis=wording.TIME_BASIS[time.basis],
+        basis=wording.TIME_BASIS[time.basis] if time.basis is not DateBasis.UNKNOWN else "",
     )
 
 
-def origin_line(origin: Origin) -> OriginLine:
+def origin_line(index: Index, origin: Origin) -> OriginLine:
     """An origin with its kind in words.
 
     Args:
+        index: The dossier's look-ups.
         origin: The origin.
 
     Returns:
         Its line.
     """
     return OriginLine(
-        name=origin.name,
+        name=index.file_names.get(origin.name, origin.name) if origin.kind is OriginKind.OUTLET else origin.name,
         kind=wording.ORIGIN[origin.kind],
         code=origin.kind,
         entity=f"#{origin.entity}" if origin.entity is not None else None,

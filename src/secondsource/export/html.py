@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +28,30 @@ from secondsource.export.reports import reports
 from secondsource.export.safe import BIDI, BIDI_NAMES, printable, verbatim
 from secondsource.export.timeline import timeline
 from secondsource.model import Dossier, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Findings under one heading.
+
+    Attributes:
+        title: The heading, ``""`` for none.
+        findings: Each with whether its sentence is that of the finding before it, and need not be shown again.
+    """
+
+    title: str
+    findings: tuple[tuple[FindingView, bool], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """A story's findings, in the dossier's order."""
+
+    id: str
+    title: str
+    count: int
+    parts: tuple[Part, ...]
+
 
 FOLDER = Path(__file__).with_name("templates")
 
@@ -52,6 +77,7 @@ def render(dossier: Dossier) -> str:
             index=looked,
             title=title(looked),
             counts=counts(looked),
+            warnings=sum(1 for r in dossier.rejected if r.severity == "warning"),
             statuses=_statuses(dossier),
             stories=_stories(looked, made),
             findings=made,
@@ -96,15 +122,35 @@ def _statuses(dossier: Dossier) -> tuple[tuple[Status, int], ...]:
     return tuple((status, held[status]) for status in wording.STATUS_ORDER)
 
 
-def _stories(looked: Index, made: dict[str, FindingView]) -> tuple[tuple[str, str, tuple[FindingView, ...]], ...]:
+def _stories(looked: Index, made: dict[str, FindingView]) -> tuple[StoryView, ...]:
     groups: dict[str, list[FindingView]] = {s.id: [] for s in looked.dossier.stories}
     for finding in looked.dossier.findings:
         groups.setdefault(finding.story, []).append(made[finding.id])
     titles = {s.id: s.title for s in looked.dossier.stories}
     return tuple(
-        (story, titles.get(story) or (views[0].heading[0].text if views else ""), tuple(views))
+        StoryView(id=story, title=titles.get(story) or _first_words(views), count=len(views), parts=_parts(views))
         for story, views in groups.items()
     )
+
+
+def _first_words(views: list[FindingView]) -> str:
+    return "".join(s.text for s in views[0].heading) if views else "Without a story"
+
+
+def _parts(views: list[FindingView]) -> tuple[Part, ...]:
+    shared = [v for v in views if len(v.reports) > 1]
+    if not shared or shared != views[: len(shared)] or len(shared) == len(views):
+        # The dossier's order is the story's: a heading is set only where the two kinds do not mix.
+        return (Part(title="", findings=_in_turn(views)),)
+    return (
+        Part(title="Told in more than one report", findings=_in_turn(shared)),
+        Part(title="Told in one report only", findings=_in_turn(views[len(shared) :])),
+    )
+
+
+def _in_turn(views: list[FindingView]) -> tuple[tuple[FindingView, bool], ...]:
+    before = ["", *(v.sentence for v in views)]
+    return tuple((v, bool(v.sentence) and v.sentence == last) for v, last in zip(views, before, strict=False))
 
 
 def _digest(text: str) -> str:

@@ -38,6 +38,7 @@ class Index:
         report_number: Number of a report, from 1, in the dossier's order.
         finding_number: Number of a finding, from 1, in the dossier's order.
         findings_of: Ids of the findings that a claim is part of.
+        file_names: By path, what a report without a known outlet is called.
         paragraphs: Start and end of each paragraph of a report, by the report's id.
     """
 
@@ -49,6 +50,7 @@ class Index:
     report_number: dict[str, int]
     finding_number: dict[str, int]
     findings_of: dict[str, tuple[str, ...]]
+    file_names: dict[str, str]
     paragraphs: dict[str, tuple[tuple[int, int], ...]]
 
     def place(self, report: str, start: int, end: int) -> Place:
@@ -76,7 +78,7 @@ class Index:
             A name, never empty.
         """
         found = self.reports[report]
-        return found.outlet or found.path.rsplit("/", 1)[-1] or found.path or report
+        return found.outlet or self.file_names[found.path] or report
 
     def published(self, report: str) -> str:
         """A report's publication date in words.
@@ -129,5 +131,6 @@ def index(dossier: Dossier) -> Index:
         report_number={r.id: n for n, r in enumerate(dossier.reports, 1)},
         finding_number={f.id: n for n, f in enumerate(dossier.findings, 1)},
         findings_of={claim: tuple(ids) for claim, ids in findings_of.items()},
+        file_names={r.path: r.path.rsplit("/", 1)[-1] or r.path for r in dossier.reports},
         paragraphs={r.id: tuple(m.span() for m in _LINE.finditer(r.text)) for r in dossier.reports},
     )

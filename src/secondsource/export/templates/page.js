@@ -170,7 +170,7 @@
       if (keep) left += 1;
     }
     chips.forEach((c) => { one(".n", c).textContent = per[c.dataset.status] || 0; });
-    all(".story").forEach((story) => { story.hidden = !one(".finding:not([hidden])", story); });
+    all(".story, .part").forEach((story) => { story.hidden = !one(".finding:not([hidden])", story); });
     one("#reset").hidden = !statuses.size && !words.length && !form.report.value && !form.entity.value;
     result.textContent = left === articles.length ? `${left} findings` : `${left} of ${articles.length} findings`;
   }
