@@ -25,6 +25,14 @@ SAME_WORDING = 0.75  # share of the weight of either's words that both have: one
 LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a shared name beside
 OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
 LEAST_WORDS = 4  # words in which wording may be judged at all
+ENOUGH_WORDS = 6  # words in which wording alone may decide
+AGE = "age"
+
+SETTING_APART = frozenset(
+    {"first", "second", "third", "last", "only", "former", "next", "new", "deputy", "vice", "acting", "late", "ex",
+     "youngest", "oldest", "largest", "highest", "latest", "best", "worst"}
+)  # fmt: skip
+"""Adjectives that make another description of the same noun: the first diplomat to flee is more than a diplomat."""
 
 _CORE = (Role.AGENT, Role.PATIENT, Role.RECIPIENT)
 _WHERE = (Role.PLACE, Role.DESTINATION, Role.SOURCE)
@@ -59,7 +67,10 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     """
     if a.asserted != b.asserted or _swapped(a, b):
         return None
-    wording = known.likeness(a.words, b.words) if min(len(a.words), len(b.words)) >= LEAST_WORDS else 0.0
+    fewer = min(len(a.words), len(b.words))
+    wording = known.likeness(a.words, b.words) if fewer >= LEAST_WORDS else 0.0
+    if fewer < ENOUGH_WORDS or a.event == AGE:
+        wording = min(wording, SAME_WORDING - 0.01)
     related = _related(a, b)
     if not related and wording < SAME_WORDING:
         return None
@@ -73,6 +84,24 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
         return None
     note = _in_words(a, b, shared, wording, known)
     return Alignment(score=round(_score(a, b, shared, wording, clashes), 4), note=note, clashes=clashes)
+
+
+def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
+    """Whether two claims that each align with a third may stand in one group.
+
+    Args:
+        a: One claim.
+        b: The other.
+        known: What else is known.
+
+    Returns:
+        False where they speak against each other: another participant, parts swapped, two dates and two
+        places.
+    """
+    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b):
+        return False
+    wording = known.likeness(a.words, b.words)
+    return _one_question(a, differ(a, b, known), wording, _shared_core(a, b))
 
 
 def _related(a: Frame, b: Frame) -> bool:
@@ -112,48 +141,78 @@ def _swapped(a: Frame, b: Frame) -> bool:
 
 
 def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
-    """Whether an unnamed participant of one fits the other's, and a name beside is shared."""
-    if not (a.entities & b.entities) or a.vague:
+    """Whether an unnamed participant of one fits the other's, and time, place or wording say so too."""
+    if a.vague or a.event == AGE:
         return False
-    for role in (Role.AGENT, Role.PATIENT):
-        for left in a.roles.get(role, ()):
-            for right in b.roles.get(role, ()):
-                if _fits(left, right, known) and (wording >= LIKE_WORDING or _same_circumstance(a, b)):
-                    return True
-    return False
+    fitting = any(
+        _fits(left, right, known)
+        for role in (Role.AGENT, Role.PATIENT)
+        for left in a.roles.get(role, ())
+        for right in b.roles.get(role, ())
+    )
+    if not fitting:
+        return False
+    return (wording >= LIKE_WORDING and bool(a.entities & b.entities)) or _same_place(a, b) or _same_day(a, b)
 
 
 def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
     if left.entities and right.entities:
         return bool(left.entities & right.entities)
+    if left.age is not None and right.age is not None and left.age != right.age:
+        return False
     if not left.entities and not right.entities:
         return bool(left.head) and left.head == right.head
     named, described = (left, right) if left.entities else (right, left)
+    ages = {age for e in named.entities for age in known.ages.get(e, ())}
+    if described.age is not None and ages:
+        return described.age in ages
     return any(described.head in known.called.get(e, ()) for e in named.entities)
 
 
-def _same_circumstance(a: Frame, b: Frame) -> bool:
-    """A shared place and no number of its own on either side."""
+def _same_place(a: Frame, b: Frame) -> bool:
     return bool(a.named(*_WHERE) & b.entities or b.named(*_WHERE) & a.entities)
+
+
+def _same_day(a: Frame, b: Frame) -> bool:
+    """Whether both give one and the same day."""
+    left, right = a.claim.time, b.claim.time
+    if left is None or right is None or left.earliest is None or right.earliest is None:
+        return False
+    return left.earliest == left.latest == right.earliest == right.latest
 
 
 def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -> bool:
     """Whether what is done, said or had is the same, as far as both say."""
     if a.borrowed or b.borrowed:
         return bool(shared)
+    if a.event.startswith("is "):
+        return _same_post(a, b)
     left = [f for role in _WHAT for f in a.roles.get(role, ())]
     right = [f for role in _WHAT for f in b.roles.get(role, ())]
     if not left or not right:
-        return not a.vague and bool(shared)
-    for one in left:
-        for other in right:
-            if one.entities & other.entities or (one.head and one.head == other.head):
-                return True
-            fewer = min(len(one.words), len(other.words))
-            if fewer and len(one.words & other.words) / fewer >= OBJECT_WORDING and not a.vague:
-                return True
+        return not a.vague
+    if any(_one_thing(x, y, vague=a.vague) for x in left for y in right):
+        return True
     # Parts told apart only by description ("a soldier", "two men") may be the same where both have names.
     return bool(shared) and not a.vague and known.likeness(a.words, b.words) >= LIKE_WORDING
+
+
+def _one_thing(x: Filler, y: Filler, *, vague: bool) -> bool:
+    if x.entities & y.entities or (x.head and x.head == y.head):
+        return True
+    fewer = min(len(x.words), len(y.words))
+    return not vague and fewer > 0 and len(x.words & y.words) / fewer >= OBJECT_WORDING
+
+
+def _same_post(a: Frame, b: Frame) -> bool:
+    """Whether two descriptions of one thing say the same: one noun, and no adjective that sets them apart."""
+    left = frozenset(w for f in a.roles.get(Role.ATTRIBUTE, ()) for w in f.words)
+    right = frozenset(w for f in b.roles.get(Role.ATTRIBUTE, ()) for w in f.words)
+    if (left ^ right) & SETTING_APART:
+        return False
+    noun = frozenset({a.event.removeprefix("is ")})
+    left, right = left - noun, right - noun
+    return not left or not right or len(left & right) / min(len(left), len(right)) >= OBJECT_WORDING
 
 
 def _one_question(a: Frame, clashes: tuple[Clash, ...], wording: float, shared: frozenset[str]) -> bool:

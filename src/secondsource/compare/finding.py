@@ -19,6 +19,7 @@ from functools import cached_property
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.origin import Source, cited, trace
+from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Answer, Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
 
@@ -55,6 +56,11 @@ class Ledger:
     def origin(self) -> dict[str, Source]:
         """The origin of each claim, by the claim's id."""
         return {c.id: trace(c, self.corpus) for c in self.corpus.claims.values()}
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Ids of the claims that only say who told another."""
+        return frozenset(speech_acts(self.corpus.claims.values(), self.corpus))
 
     @cached_property
     def cited(self) -> dict[str, set[str]]:

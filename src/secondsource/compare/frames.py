@@ -7,6 +7,7 @@ counselor``) give the same frame as the plain clause. Attribution is no part of 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,8 +24,9 @@ from secondsource.compare.lexicon import (
     Sense,
     same_noun,
     sense_of,
+    sense_with,
 )
-from secondsource.compare.voices import ENDORSING
+from secondsource.compare.voices import ENDORSING, PRONOUNS
 from secondsource.model import (
     Argument,
     Certainty,
@@ -39,6 +41,7 @@ from secondsource.model import (
     Token,
 )
 
+_NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
@@ -54,6 +57,7 @@ class Filler:
         entities: Ids of the entities that its head names, or of those that it lists.
         head: Its head noun, in the form in which nouns are compared.
         words: Its content words.
+        age: The age that it gives, or ``None``.
         text: The words, verbatim.
     """
 
@@ -61,6 +65,7 @@ class Filler:
     head: str
     words: frozenset[str]
     text: str
+    age: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +197,7 @@ class Framer:
             entities |= self._listed(claim, argument, mention)
         return Filler(
             entities=frozenset(entities), head=_head(tokens, argument.text), words=_words(tokens), text=argument.text,
+            age=_age(argument.text),
         )  # fmt: skip
 
     def _listed(self, claim: Claim, argument: Part, head: Mention) -> set[str]:
@@ -216,13 +222,20 @@ class Framer:
         return None
 
     def _subject(self, claim: Claim) -> Filler | None:
-        """Who an elliptic claim is about: the name that it begins with (``Ri, 52``)."""
-        mentions = self.corpus.mentions_within(claim.report, claim.start, claim.end)
-        first = next((m for m in mentions if m.start == claim.start), None)
-        thing = self._thing(first) if first is not None else None
-        if first is None or thing is None:
-            return None
-        return Filler(entities=frozenset({thing.id}), head="", words=frozenset(), text=first.text)
+        """Who a claim is about where no participant was found: the first name before its verb, not after a preposition.
+
+        An elliptic clause (``Ri, 52``) begins with it.
+        """
+        before = {t.end: t for t in self.tokens(claim, claim)}
+        limit = claim.predicate.start if claim.predicate.start > claim.start else claim.end
+        for mention in self.corpus.mentions_within(claim.report, claim.start, limit):
+            thing = self._thing(mention)
+            if thing is None or mention.label in _NO_SUBJECT:
+                continue
+            previous = max((end for end in before if end <= mention.start), default=None)
+            if previous is None or before[previous].upos not in ("ADP", "SCONJ"):
+                return Filler(entities=frozenset({thing.id}), head="", words=frozenset(), text=mention.text)
+        return None
 
     def _event(
         self, claim: Claim, roles: Mapping[Role, tuple[Filler, ...]]
@@ -242,7 +255,9 @@ class Framer:
                 sense = sense_of(_head(self.tokens(claim, argument), argument.text))
                 if sense is not None and sense.noun:
                     return sense.event, sense, argument
-        sense = sense_of(lemma)
+        objects = [f.head for role in (Role.PATIENT, Role.TOPIC) for f in roles.get(role, ())]
+        has_place = any(roles.get(role) for role in (Role.DESTINATION, Role.PLACE))
+        sense = sense_with(lemma, objects, has_place=has_place or _goes_to(roles))
         return (sense.event if sense is not None else lemma), sense, None
 
     def _governed(self, claim: Claim) -> str | None:
@@ -276,6 +291,11 @@ class Framer:
         return (sum(cue in DENYING for cue in cues) + own) % 2 == 1
 
 
+def _goes_to(roles: Mapping[Role, tuple[Filler, ...]]) -> bool:
+    """Whether what is entered or reached is a named thing: ``entered South Korea``."""
+    return any(f.entities for f in roles.get(Role.PATIENT, ()))
+
+
 def _renamed(roles: Mapping[Role, tuple[Filler, ...]], sense: Sense) -> dict[Role, tuple[Filler, ...]]:
     found: dict[Role, tuple[Filler, ...]] = {}
     keeps_agent = Role.AGENT in sense.roles and Role.PATIENT in roles
@@ -300,15 +320,26 @@ def _words(tokens: Iterable[Token]) -> frozenset[str]:
     )  # fmt: skip
 
 
+_AGE = re.compile(r"\b(\d{1,3})[- \u2010\u2011]years?[- \u2010\u2011]old\b|\baged? (\d{1,3})\b|, (\d{1,3}),")
+
+
+def _age(text: str) -> float | None:
+    found = _AGE.search(text)
+    return float(next(g for g in found.groups() if g is not None)) if found else None
+
+
 def _head(tokens: Sequence[Token], text: str) -> str:
     """The head noun of a phrase: by the tree where there is one, else the last noun before a preposition."""
     if not tokens:
         return same_noun(text.rsplit(maxsplit=1)[-1].casefold()) if text.split() else ""
     noun = None
     for token in tokens:
-        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON") and noun is not None:
+        hyphen = token.text in "-\u2010\u2011\u2013"
+        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON") and not hyphen and noun is not None:
             break
-        if token.upos in ("NOUN", "PROPN", "NUM"):
+        if token.upos in ("NOUN", "PROPN") or (noun is None and token.upos == "NUM"):
             noun = token
+    if noun is None and tokens[0].text.casefold() in PRONOUNS:
+        return ""
     chosen = noun or tokens[-1]
     return same_noun((chosen.lemma or chosen.text).casefold())

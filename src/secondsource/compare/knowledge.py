@@ -22,12 +22,14 @@ class Knowledge:
     Attributes:
         rarity: Weight of each content word within the story.
         called: For each entity the heads of the descriptions that reports give of it.
+        ages: For each entity the ages that reports give it.
         things: Entities by id.
         beside: For each place the places that some sentence names together with it.
     """
 
     rarity: Mapping[str, float]
     called: Mapping[str, Collection[str]]
+    ages: Mapping[str, Collection[float]]
     things: Mapping[str, Thing]
     beside: Mapping[str, Collection[str]]
 
@@ -45,6 +47,7 @@ class Knowledge:
         return cls(
             rarity=_rarity(frames),
             called=_called(frames, corpus),
+            ages=_ages(frames),
             things={t.id: t for t in corpus.things.values()},
             beside=_beside(corpus),
         )
@@ -92,6 +95,20 @@ def _called(frames: Iterable[Frame], corpus: Corpus) -> dict[str, set[str]]:
         for filler in frame.roles.get(Role.ATTRIBUTE, ()):
             for entity in frame.named(Role.AGENT):
                 found[entity].add(filler.head)
+    return found
+
+
+def _ages(frames: Iterable[Frame]) -> dict[str, set[float]]:
+    found: dict[str, set[float]] = defaultdict(set)
+    for frame in frames:
+        if frame.event == "age":
+            for entity in frame.named(Role.AGENT, Role.PATIENT):
+                found[entity] |= {q.value for q in frame.claim.quantities if q.value is not None}
+        for fillers in frame.roles.values():
+            for filler in fillers:
+                if filler.age is not None:
+                    for entity in filler.entities:
+                        found[entity].add(filler.age)
     return found
 
 

@@ -12,7 +12,7 @@ befell is counted, and counts are replaced by later ones).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,49 +20,49 @@ from secondsource.model import Role
 
 EVENTS = """
 flee | flee defect escape abscond | defection escape flight
-arrive | arrive come enter reach land | arrival entry
+arrive | arrive | arrival entry
 leave | leave depart quit | departure exit
 return | return | return
 deport | deport repatriate expel extradite | deportation repatriation expulsion extradition
 die | die>patient=agent perish>patient=agent succumb>patient=agent kill slay murder assassinate slaughter massacre \
     | death killing murder assassination massacre slaying | once toll
 injure | injure wound hurt maim | injury wounding | toll
-shoot | shoot gun | shooting |
+shoot | shoot gun | shooting gunfire |
 stab | stab knife | stabbing |
 attack | attack assault strike raid ambush storm | attack assault strike raid ambush
 bomb | bomb shell bombard | bombing shelling bombardment
 explode | explode detonate blow | explosion blast detonation
 arrest | arrest detain apprehend nab capture | arrest detention capture apprehension | toll
-charge | charge indict | charge indictment
+charge | charge indict | indictment
 convict | convict | conviction
 sentence | sentence jail imprison | sentencing imprisonment
-acquit | acquit exonerate clear | acquittal exoneration
-free | free release liberate | release liberation
+acquit | acquit exonerate | acquittal exoneration
+free | free liberate | liberation
 try | prosecute | trial prosecution
 investigate | investigate probe examine | investigation probe inquiry
 search | search hunt | search hunt manhunt
 find | find discover locate recover | discovery
-appoint | appoint nominate name install | appointment nomination
+appoint | appoint nominate | appointment nomination
 elect | elect reelect | election
 resign | resign | resignation
-dismiss | dismiss fire sack oust remove depose | dismissal ouster removal sacking
+dismiss | dismiss sack oust depose | dismissal ouster removal sacking
 meet | meet | meeting summit | both
-talk | negotiate talk discuss | negotiation talk talks | both
+talk | negotiate talk | negotiation talk talks | both
 visit | visit tour | visit tour
 marry | marry wed | marriage wedding | both once
 divorce | divorce | divorce | both
 buy | buy purchase acquire sell>source=agent,agent=recipient | purchase acquisition sale
 merge | merge | merger | both
-give | give donate hand present award grant receive>recipient=agent,agent=source get>recipient=agent,agent=source \
+give | give donate hand award grant receive>recipient=agent,agent=source get>recipient=agent,agent=source \
     obtain>recipient=agent,agent=source \
     | donation award gift grant
 pay | pay | payment
-establish | establish forge form create found | establishment creation formation foundation
-launch | launch | launch launching
+establish | establish forge form create | establishment creation formation foundation
+launch | launch | launch
 start | begin start commence | beginning start
 end | end finish cease conclude | end conclusion
 sign | sign ink | signing signature
-approve | approve adopt ratify pass | approval adoption ratification passage
+approve | approve adopt ratify | approval adoption ratification passage
 reject | reject refuse rebuff spurn | rejection refusal
 ban | ban prohibit outlaw forbid | ban prohibition
 impose | impose | imposition
@@ -77,7 +77,7 @@ fall | fall drop decline decrease plunge shrink dwindle | fall drop decline decr
 amount | number total | |
 destroy | destroy demolish wreck raze flatten | destruction demolition
 damage | damage | damage
-burn | burn torch | fire blaze
+burn | burn torch | blaze
 collapse | collapse | collapse
 crash | crash | crash
 sink | sink capsize | sinking
@@ -99,8 +99,8 @@ invade | invade | invasion
 withdraw | withdraw retreat | withdrawal retreat pullout
 fight | fight clash battle | fighting clash battle | both
 deploy | deploy | deployment
-test | test | test
-carry | carry transport ship | transport shipment
+test | test |
+transport | transport | transport shipment
 smuggle | smuggle | smuggling
 hide | hide conceal | concealment
 suspend | suspend halt | suspension halt
@@ -117,12 +117,30 @@ graduate | graduate | graduation
 retire | retire | retirement
 age | age | age
 hospitalize | hospitalize hospitalise | hospitalization hospitalisation
-treat | treat | treatment
 infect | infect | infection | toll
 recover | recuperate | recovery
 sanction | sanction | sanction
 serve | serve act | tenure stint
 """
+
+BY_OBJECT = """
+fire | gun shot weapon rocket missile round bullet rifle pistol shell artillery handgun | shoot
+fire | manager coach minister worker staff employee teacher director chief secretary head officer | dismiss
+release | information name age identity detail statement report video footage picture photo document | disclose
+release | prisoner hostage suspect man woman person people detainee captive | free
+pass | bill law act budget motion resolution amendment legislation measure | approve
+open | fire | shoot
+carry | attack bombing assault raid strike | attack
+name | ambassador minister director secretary chief head president successor coach | appoint
+hold | talk meeting summit | meet
+launch | missile rocket satellite | launch
+launch | attack strike offensive raid assault | attack
+take | life | die
+"""
+"""Verbs of many senses: with one of these objects, this kind of event."""
+
+BY_PLACE = frozenset({"come", "enter", "reach", "land", "get"})
+"""Verbs that tell of an arrival where they have a place to arrive at."""
 
 RELATED = frozenset({
     frozenset({"flee", "arrive"}),  # who flees to a place enters it
@@ -239,6 +257,40 @@ def sense_of(lemma: str) -> Sense | None:
         Its sense, or ``None`` for a word that is not in the table.
     """
     return senses().get(lemma)
+
+
+@cache
+def _by_object() -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for line in BY_OBJECT.strip().splitlines():
+        verb, objects, event = (part.strip() for part in line.split("|"))
+        found.update({(verb, noun): event for noun in objects.split()})
+    return found
+
+
+def sense_with(lemma: str, objects: Iterable[str], *, has_place: bool) -> Sense | None:
+    """What kind of event a verb tells beside its object or place.
+
+    Args:
+        lemma: Dictionary form, lower case.
+        objects: Head nouns of what it is done to.
+        has_place: Whether it says where, or where to.
+
+    Returns:
+        Its sense, or ``None`` for a verb that is not in the tables.
+    """
+    for noun in objects:
+        event = _by_object().get((lemma, noun))
+        if event is not None:
+            return Sense(event=event, roles={}, flags=_flags().get(event, frozenset()))
+    if lemma in BY_PLACE:
+        return Sense(event="arrive", roles={}, flags=frozenset()) if has_place else None
+    return sense_of(lemma)
+
+
+@cache
+def _flags() -> dict[str, frozenset[str]]:
+    return {sense.event: sense.flags for sense in senses().values()}
 
 
 @cache
