@@ -17,7 +17,7 @@ LINE_MOST = 400
 TAIL_MOST = 600
 """Code points at the end of a paragraph in which a credit may begin."""
 
-_NAME = r"[A-ZÀ-Þ][\w'’.-]{0,30}(?: (?:el|al|bin|ibn|von|van|der|den|de|da|di|du|dos|la|le|ter|zu))?"
+_NAME = r"[A-ZÀ-Þ][\w'’.-]{0,30}(?: (?:el|al|bin|ibn|von|van|der|den|de|da|di|du|dos|la|le|ter|zu)){0,2}"
 _NAMES = rf"(?:{_NAME})(?: {_NAME}){{0,4}}(?:(?:, | and | & |, and | with ){_NAME}(?: {_NAME}){{0,4}}){{0,5}}"
 _ROLE = r"(?:(?:,| \||/| [–—-]|;| in| for| at| of) ?[^.!?]{2,90}\.?)"
 _STAMPED = r"(?: (?:[Uu]pdated|[Pp]osted|[Pp]ublished)\b.{0,80})"
@@ -36,6 +36,10 @@ _STAFF = re.compile(
 )
 _STAFF_ALONE = re.compile(
     r"(?i)(?:[\w' .]{0,30}\b)?staff (?:reports?|writers?|and wire reports?)|(?:news|wire) services?|wire reports?"
+)
+_OFFICE = re.compile(
+    r"(?i)\b(?:staff|writers?|reporters?|editors?|correspondents?|columnists?|bureau|news|press|times|post|tribune|today|"
+    r"herald|journal|gazette|daily|media|desk|service|network|radio|tv|television|magazine|agency)\b"
 )
 _NOT_NAMES = re.compile(
     r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
@@ -172,11 +176,15 @@ def copyright_owner(credit: str) -> str | None:
 
 
 def _proper(names: str) -> str:
-    """Names without an agency that is glued to them, capitals as they are otherwise written."""
+    """The names of persons alone, capitals as they are otherwise written; an agency by its full name."""
     known = agency(names)
     if known is not None:
         return known
-    glued = next((form for form in _GLUED if len(form) > 3 and names.endswith(form) and names != form), None)
+    glued = next((form for form in _GLUED if len(form) > 3 and names.endswith(form)), None)
     names = (names.removesuffix(glued) if glued is not None else names).rstrip(" ,.-")
-    words = [w.capitalize() if w.isupper() and len(w) > 3 and "." not in w else w for w in names.split(" ")]
-    return " ".join(words)
+    first, *others = names.split(", ")
+    names = ", ".join([first, *(o for o in others if agency(o) is None and not _OFFICE.search(o))])
+    words = [w for w in re.split(r"[ ,]+", names) if w and not w.islower()]
+    if not all(map(str.isupper, words)):
+        return names
+    return re.sub(r"[^\W\d_]{3,}", lambda m: m[0] if m[0].islower() else m[0].capitalize(), names)

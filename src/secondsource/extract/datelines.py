@@ -16,6 +16,9 @@ from secondsource.extract.agencies import agency
 OPENING_MOST = 160
 """Code points at the beginning of a line in which a slug or dateline must end."""
 
+STATION_MOST = 6
+"""Letters of the longest station or agency in capitals; a longer word alone in parentheses is a place."""
+
 _MONTHS = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|"
@@ -184,7 +187,8 @@ def _paren_value(found: re.Match[str], line: str) -> str | None:
         return None
     if not place:
         named = re.fullmatch(r"[A-Z][\w&.' /-]*", inside) is not None
-        return None if not named else "" if inside.isupper() and " " in inside else inside
+        is_place = inside.isupper() and (" " in inside or len(inside) > STATION_MOST)
+        return None if not named else "" if is_place else inside
     sure = place.split(",", 1)[0].isupper() or found["date"] is not None or _STATION.fullmatch(inside) is not None
     return inside if sure else None
 

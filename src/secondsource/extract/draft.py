@@ -12,7 +12,7 @@ class Draft:
     Attributes:
         text: The text, not yet normalised; a line is a paragraph unless ``wrapped``.
         wrapped: Whether lines may be broken inside paragraphs.
-        hyphens: Whether words may be divided at line ends.
+        typeset: Whether lines were measured in print (PDF), and words are divided at their ends.
         title: Headline by the metadata; ``""`` for none.
         byline: Authors by the metadata.
         outlet: Name of the outlet by the metadata.
@@ -27,7 +27,7 @@ class Draft:
 
     text: str
     wrapped: bool = False
-    hyphens: bool = False
+    typeset: bool = False
     title: str = ""
     byline: str | None = None
     outlet: str | None = None

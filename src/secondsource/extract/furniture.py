@@ -159,7 +159,7 @@ _ADDRESS = re.compile(
 _COOKIE_NOTICE = re.compile(
     r"(?=.*\bcookies\b)(?=.*\b(?:we|our|this (?:web)?site)\b)"
     r"(?=.*\b(?:consent|accept|agree|use[sd]?|using|continu\w+|settings|preferences)\b)"
-    r"(?=.*\b(?:experience|browsing|analy\w+|traffic|personali[sz]e\w*|policy|partners|technolog\w+|site)\b)",
+    r"(?=.*\b(?:experience|browsing|analy\w+|traffic|personali[sz]e\w*|policy|partners|technolog\w+|(?:web)?site)\b)",
     re.IGNORECASE,
 )
 

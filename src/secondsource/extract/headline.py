@@ -52,7 +52,7 @@ _CLOCK = (
 _NUMBER = r"\d{1,2}\.?(?:st|nd|rd|th)?"
 _DATE = (
     rf"(?:{_DAY_OF_WEEK}(?:{_MONTH} {_NUMBER}(?:,? \d{{4}})?|{_NUMBER} {_MONTH},?(?: \d{{4}})?)"
-    r"|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{4}[년年] ?\d{1,2}[월月] ?\d{1,2}[일日])"
+    r"|\d{1,4}[-./] ?\d{1,2}[-./] ?\d{1,4}|\d{4}[년年] ?\d{1,2}[월月] ?\d{1,2}[일日])"
 )
 _STAMP = r"(?:first |last )?(?:published|posted|updated|modified|date|created|issued|filed)(?: on| at)?:?"
 _DATE_LINE = re.compile(

@@ -56,7 +56,8 @@ _WILL = re.compile(rf"\bwill\b[^.;,]{{0,40}}?\b(?:in|by|until|during|of) (?P<yea
 _IN_YEAR = re.compile(rf"\bIn (?P<year>{_YEAR})\b(?![-–—/]\d)")
 _LAST_YEAR = re.compile(
     r"(?<!his )(?<!her )(?<!their )(?<!the )(?<!from )(?<!over )(?<!to )(?<!than )(?<!time )(?<!period )(?<!point )"
-    r"\b[Ll]ast year\b(?! of)"
+    r"\blast year\b(?! of)",
+    re.IGNORECASE,
 )
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY_DATE = re.compile(

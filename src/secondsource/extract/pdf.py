@@ -43,7 +43,7 @@ def read_pdf(data: bytes) -> Draft:
         raise ExtractError("the PDF holds no text, only pictures (a scan?): run it through OCR first")
     if total > PAGES_MOST:
         notes.append((f"pages {PAGES_MOST + 1} to {total}", f"only the first {PAGES_MOST} pages of a PDF are read"))
-    return Draft(text=text, wrapped=True, hyphens=True, title=title, byline=author, made=made, notes=tuple(notes))
+    return Draft(text=text, wrapped=True, typeset=True, title=title, byline=author, made=made, notes=tuple(notes))
 
 
 def _read(data: bytes) -> tuple[list[str], str, str | None, str | None, int]:

@@ -96,7 +96,7 @@ def extract_report(capture: Capture) -> Iterator[Report | Rejected]:
     except ExtractError as exc:
         yield Rejected(what=capture.path, reason=str(exc), producer=PRODUCER, record=capture.id)
         return
-    text, dropped = without_furniture(normalize_text(draft.text, wrapped=draft.wrapped, hyphens=draft.hyphens))
+    text, dropped = without_furniture(normalize_text(draft.text, wrapped=draft.wrapped, typeset=draft.typeset))
     if not any(map(str.isalnum, text)):
         reason = "no text is left once page furniture is taken away" if dropped else "it holds no text"
         yield Rejected(what=capture.path, reason=reason, producer=PRODUCER, record=capture.id)

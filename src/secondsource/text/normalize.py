@@ -37,6 +37,15 @@ WRAP_SHARE = 0.6
 """Share of breaks at which the next word would not have fitted. A wrapped text without blank lines
 has one break a paragraph where it would; a list of short lines has nearly none where it would not."""
 
+TYPESET_WIDTH_LEAST = 20
+"""The same for typeset columns."""
+
+TYPESET_QUANTILE = 0.9
+"""Which of the lines, by length, tells the width of a typeset column."""
+
+TYPESET_SLACK = 0.85
+"""How short a full line of a typeset column may be, as a share of that line: letters differ in width."""
+
 _CP1252 = {
     code: bytes([code]).decode("cp1252")
     for code in range(0x80, 0xA0)
@@ -73,14 +82,14 @@ def clean_characters(raw: str) -> str:
     return "\n".join(line.strip(" ") for line in text.split("\n")).strip("\n")
 
 
-def normalize_text(raw: str, *, wrapped: bool = False, hyphens: bool = False) -> str:
+def normalize_text(raw: str, *, wrapped: bool = False, typeset: bool = False) -> str:
     """The text of a report, from the text of its file.
 
     Args:
         raw: Any text.
         wrapped: True where the source may break lines inside paragraphs (plain text, mail, PDF);
             it is then unwrapped if it clearly does.
-        hyphens: True where the source divides words at line ends (PDF).
+        typeset: True where the source is typeset (PDF), as in ``unwrap``.
 
     Returns:
         Paragraphs separated by one newline; ``""`` where nothing is left. Doing it twice changes
@@ -88,11 +97,11 @@ def normalize_text(raw: str, *, wrapped: bool = False, hyphens: bool = False) ->
     """
     text = clean_characters(raw)
     if wrapped:
-        text = unwrap(text, hyphens=hyphens)
+        text = unwrap(text, typeset=typeset)
     return _BLANK.sub("\n", text).strip("\n ")
 
 
-def unwrap(text: str, *, hyphens: bool = False) -> str:
+def unwrap(text: str, *, typeset: bool = False) -> str:
     """Join the lines of a hard-wrapped text, if it clearly is one.
 
     A line was broken by a wrapper if the next word would not have fitted on it. Where that holds for
@@ -101,30 +110,35 @@ def unwrap(text: str, *, hyphens: bool = False) -> str:
 
     Args:
         text: As ``clean_characters`` leaves it.
-        hyphens: Whether words are divided at line ends.
+        typeset: Whether lines were measured in print and not in characters, so that their lengths
+            vary, and words are divided at their ends.
 
     Returns:
         The text, with fewer line breaks or the same.
     """
     lines = text.split("\n")
-    width = _wrap_width(lines)
+    width = _wrap_width(lines, typeset=typeset)
     if width is None:
         return text
     out: list[str] = []
     joinable = False
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if joinable:
-            out[-1] = _join(out[-1], line, text if hyphens else None)
+            out[-1] = _join(out[-1], line, text if typeset else None)
         else:
             out.append(line)
         joinable = bool(line and following) and _would_not_fit(line, following, width)
     return "\n".join(out)
 
 
-def _wrap_width(lines: list[str]) -> int | None:
+def _wrap_width(lines: list[str], *, typeset: bool) -> float | None:
     """The width that lines were wrapped to, or ``None`` where they were not."""
-    width = max(map(len, lines))
-    if not WRAP_WIDTH_LEAST <= width <= WRAP_WIDTH_MOST:
+    lengths = sorted(len(line) for line in lines if line)
+    if not lengths:
+        return None
+    # A typeset page has a few lines longer than its column: headlines, tables.
+    width = TYPESET_SLACK * lengths[int(TYPESET_QUANTILE * (len(lengths) - 1))] if typeset else lengths[-1]
+    if not (TYPESET_WIDTH_LEAST if typeset else WRAP_WIDTH_LEAST) <= width <= WRAP_WIDTH_MOST:
         return None
     breaks = [(a, b) for a, b in itertools.pairwise(lines) if a and b]
     if len(breaks) < WRAP_BREAKS_LEAST:
@@ -133,14 +147,15 @@ def _wrap_width(lines: list[str]) -> int | None:
     return width if forced >= WRAP_SHARE * len(breaks) else None
 
 
-def _would_not_fit(line: str, following: str, width: int) -> bool:
-    """Whether the next line's first word would have gone beyond the width."""
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+def _would_not_fit(line: str, following: str, width: float) -> bool:
+    """Whether the next line's first word would have gone beyond the width, or is the rest of a word."""
+    divided = line.endswith("-") and line[-2:-1].isalpha() and following[0].islower()
+    return divided or len(line) + 1 + len(following.split(" ", 1)[0]) > width
 
 
 def _join(line: str, following: str, whole: str | None) -> str:
     """Two lines as one; a word divided by a hyphen is made whole if ``whole``, the text, is given."""
-    if line.endswith("-") and len(line) > 1 and line[-2].isalpha() and following[:1].isalpha():
+    if line.endswith("-") and line[-2:-1].isalpha() and following[:1].isalpha():
         if whole is None or not following[0].islower():
             return line + following
         compound = line.rsplit(" ", 1)[-1] + re.split(r"\W", following, maxsplit=1)[0]
