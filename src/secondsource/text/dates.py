@@ -226,7 +226,11 @@ class _Walk:
         place = max(bisect_right(self.starts, item.start) - 1, 0)
         if item.parts:
             return self._range(item, place)
-        return self._express(item, self._resolve(item, place), frame_of(self.text, item.start, item.end), place)
+        frame = frame_of(self.text, item.start, item.end)
+        if frame in {Frame.AFTER, Frame.BEFORE} and item.reading.kind is Kind.TIME:
+            # Just after 4 p.m. is the same day.
+            frame = Frame.AT
+        return self._express(item, self._resolve(item, place, frame), frame, place)
 
     def _range(self, item: Found, place: int) -> TimeExpression:
         parts: list[TimeExpression] = []
@@ -249,7 +253,7 @@ class _Walk:
         value = from_to(first, last)
         return replace(base, edtf=value.edtf, earliest=_iso(value.earliest), latest=_iso(value.latest))
 
-    def _resolve(self, item: Found, place: int) -> _Outcome:
+    def _resolve(self, item: Found, place: int, frame: Frame = Frame.AT) -> _Outcome:
         reading = item.reading
         if isinstance(reading, Timeless):
             return _Outcome(timex=reading.timex, words="no place in the calendar")
@@ -257,7 +261,7 @@ class _Walk:
             return _Outcome(timex=reading.value.timex, value=reading.value, words="as written")
         sentence = self.sentences[place] if self.sentences else (0, len(self.text))
         beside = self.beside[1] if self.beside is not None and self.beside[0] == place else None
-        tense = tense_at(self.text, item.start, item.end, sentence)
+        tense = tense_at(self.text, item.start, item.end, sentence, until=frame is Frame.UNTIL)
         anchor = Anchor(named=self.named, story=self.story, beside=beside, tense=tense)
         first = self._try(reading, anchor, self.published.earliest)
         last = self._try(reading, anchor, self.published.latest)
@@ -304,7 +308,7 @@ class _Walk:
         if self.narrative and (self.story is None or value.unit <= Unit.SEASON or self._opens(item, place)):
             self.story = value
         reading = item.reading
-        if isinstance(reading, Fixed) and re.search(r"\d{4}", self.named_words):
+        if isinstance(reading, Fixed) and value.unit <= Unit.MONTH and re.search(r"\d{4}", self.named_words):
             self.beside = (place, value)
 
     def _opens(self, item: Found, place: int) -> bool:

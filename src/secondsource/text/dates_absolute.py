@@ -298,7 +298,7 @@ ABSOLUTE = (
     rule(r"(?<=\bon )the\s+(?P<day>\d{1,2}(?:st|nd|rd|th))(?!\s+[a-z])", _day_ordinal, "digit"),
     *(
         rule(
-            rf"(?:(?P<which>last|next|this)\s+)?(?P<feast>{name})(?:,?\s+(?P<year>{lex.YEAR}))?(?!\s+(?:[Pp]ast|Island)\b)",
+            rf"(?:(?P<which>last|next|this)\s+)?(?P<feast>{name})(?:,?\s+(?P<year>{lex.YEAR}))?(?!\s+(?:[Pp]ast|Island|Offensive|offensive|[Tt]ree|[Cc]arol|Uprising|Rising|Proclamation)\b)",
             _feast(name, at), "feast",
         )
         for name, at in FEASTS.items()

@@ -203,8 +203,10 @@ class Weekday:
             days, words = self.weekday - base.weekday(), f"the {name} of that week"
         elif self.which in {"last", "previous"}:
             days, words = -(back or 7), f"the {name} before that day"
-        elif self.which in {"next", "following"} or (named and self.which != "same"):
+        elif self.which in {"next", "following"}:
             days, words = ahead or 7, f"the {name} after that day"
+        elif named and self.which != "same":
+            days, words = ahead, f"the {name} from that day on"
         elif anchor.tense is Tense.FUTURE:
             days, words = ahead, f"the next {name}" if ahead else f"that {name}"
         else:

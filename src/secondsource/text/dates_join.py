@@ -82,6 +82,8 @@ def frame_of(text: str, start: int, end: int) -> Frame:
         The frame, ``AT`` for none.
     """
     before = text[max(0, start - 120) : start]
+    if text[end : end + 2] in {"’s", "'s"}:
+        return Frame.AT
     for frame, pattern in _FRAMES:
         found = pattern.search(before)
         if found is None:

@@ -8,6 +8,7 @@ tell. Readings that lean on the anchor stand in ``dates_anchored``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -163,6 +164,27 @@ class Staged:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOf:
+    """A part of a year that is itself relative: ``January of this year``, ``the spring of next year``."""
+
+    of: Reading
+    part: Callable[[int], When | None]
+    shape: str
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """The part, of a year not known."""
+        return self.shape
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The part of the year that the other reading gives."""
+        found = self.of.resolve(anchor)
+        value = self.part(found.value.year) if found is not None and found.value.year is not None else None
+        return replace(found, value=value) if found is not None and value is not None else None
+
+
+@dataclass(frozen=True, slots=True)
 class WeekOf:
     """``the week of May 5``: the week that holds a day."""
 
@@ -211,6 +233,6 @@ class DayPart:
     def _day(self, anchor: Anchor) -> Resolved | None:
         if anchor.named is not None and anchor.named.unit <= Unit.DAY and anchor.named_day is not None:
             return Resolved(value=on_day(anchor.named_day), ground=Ground.NAMED, words="on that day")
-        if anchor.named is None and anchor.today is not None:
+        if anchor.story is None and anchor.today is not None:
             return Resolved(value=on_day(anchor.today), ground=Ground.TODAY, words="on that day")
         return None

@@ -6,9 +6,9 @@ import re
 
 from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_anchored import MonthDay, Night, Relative, Season, Stretch, Weekday, Weekend
-from secondsource.text.dates_readings import DayPart, Kind, Reading, Staged, Timeless
+from secondsource.text.dates_readings import DayPart, Kind, PartOf, Reading, Staged, Timeless
 from secondsource.text.dates_rule import Match, group, rule
-from secondsource.text.dates_values import Unit
+from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season
 
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
@@ -82,6 +82,30 @@ def _which(m: Match) -> str:
     return _SAME_AS.get(word, word)
 
 
+_YEARS = {
+    "this": (0, False), "last": (-1, False), "next": (1, False), "that": (0, True), "same": (0, True),
+    "previous": (-1, True), "following": (1, True),
+}  # fmt: skip
+
+
+def _part_of_year(m: Match) -> Reading | None:
+    """``January of this year``, ``the spring of next year``, ``the third quarter of last year``."""
+    count, named = _YEARS[re.sub(r"^the\s+", "", m["which"].lower()).split()[-1]]
+    year = Relative(Unit.YEAR, count, named=named)
+    month, season, part = group(m, "month"), group(m, "season"), group(m, "part")
+    if month is not None:
+        number = lex.month_number(month)
+        return PartOf(year, lambda y: in_month(y, number), f"XXXX-{number:02d}")
+    if season is not None:
+        code = lex.season_code(season)
+        return PartOf(year, lambda y: in_season(y, code), f"XXXX-{code}")
+    place = lex.ORDINALS.get((part or "").lower(), 4)
+    if m["unit"].lower() == "half":
+        half = min(place, 2)
+        return PartOf(year, lambda y: in_half(y, half), f"XXXX-H{half}")
+    return PartOf(year, lambda y: in_quarter(y, place), f"XXXX-Q{place}") if place <= 4 else None
+
+
 def _month_word(m: Match) -> Reading | None:
     return MonthDay(lex.month_number(m["month"]), None, _which(m))
 
@@ -99,6 +123,7 @@ def _weekend(_m: Match) -> Reading | None:
     return Weekend()
 
 
+_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|when|that|he|she|it|they|to|was|were|is|had|but|from)\b)[A-Za-z0-9]")
 _DEICTIC_STEPS = frozenset(("ago", "from now", "from today", "hence", "back"))
 _BACK_STEPS = frozenset(("ago", "earlier", "before", "previously", "prior", "back", "beforehand"))
 _OLD = re.compile(r"[\s-]*(?:old|of age)\b", re.IGNORECASE)
@@ -109,6 +134,9 @@ def _ago(m: Match) -> Reading | None:
     unit_word = lex.singular(m["unit"])
     way = re.sub(r"\s+", " ", m["way"].lower())
     back = way in _BACK_STEPS
+    if way in {"before", "after", "prior"} and _GOES_ON.match(m.string[m.end() : m.end() + 14]):
+        # Counted from an event that no calendar knows: the period alone is a time expression.
+        return None
     amount = lex.number(m["n"])
     vague = Timeless("PAST_REF" if back else "FUTURE_REF", Kind.DATE)
     if unit_word not in lex.UNITS or amount is None or amount != int(amount):
@@ -118,9 +146,6 @@ def _ago(m: Match) -> Reading | None:
     reading = Relative(lex.UNITS[unit_word], -count if back else count, named=named, loose=way in {"earlier", "before"})
     code = lex.approx_code(group(m, "approx"))
     return Staged(reading, "APPROX") if code == "APPROX" else reading
-
-
-_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|when|that|he|she|it|they|to|was|were|is|had|but|from)\b)[A-Za-z0-9]")
 
 
 def _day_after(m: Match) -> Reading | None:
@@ -178,6 +203,12 @@ RELATIVE = (
     rule(rf"{_STAGE}(?P<which>{_WHICH_UNIT})\s+(?P<unit>{_UNIT})(?!-)", _unit_word, "unit", ignore_case=True),
     rule(rf"(?P<stage>{lex.STAGE}|rest\s+of|course\s+of)\s+(?:in\s+)?the\s+(?P<unit>day|week|month|quarter|year|decade|century)",
          _the_unit, "unit", ignore_case=True),
+    rule(
+        rf"(?:(?:the\s+)?(?:(?P<month>{lex.MONTH})|(?P<season>{lex.SEASON})"
+        r"|(?P<part>first|second|third|fourth|last|final)[\s-](?P<unit>quarter|half)))"
+        r"\s+(?:of\s+)?(?P<which>this|last|next|that|the\s+same|that\s+same|the\s+previous|the\s+following)\s+year",
+        _part_of_year, "unit", ignore_case=True,
+    ),
     rule(rf"(?P<which>{_WHICH_NAME})\s+(?P<month>{lex.MONTH})(?!\s+\d)", _month_word, "month"),
     rule(
         rf"(?P<which>{_WHICH_NAME})\s+(?P<weekday>{lex.FULL_WEEKDAY})(?:\s+(?P<part>{lex.PART}))?",

@@ -52,6 +52,8 @@ def _is_span(m: Match) -> bool:
     """Whether ``a day`` is a length of time and not ``a day`` on which something happened."""
     if group(m, "approx") is not None or group(m, "half") is not None:
         return True
+    if re.match(r"\s+(?:after|before|prior)\b", m.string[m.end() : m.end() + 8]):
+        return True
     before = m.string[max(0, m.start() - 14) : m.start()]
     return _SPAN_BEFORE.search(before) is not None
 

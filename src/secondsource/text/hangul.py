@@ -17,11 +17,13 @@ from secondsource.text.hangul_tables import (
     CODA_SPELLINGS,
     CODAS,
     FAMILY_HANGUL,
+    NAME_SYLLABLES,
     NORTHERN,
     ONSET_SPELLINGS,
     ONSETS,
     PARTICLES,
-    PLAIN_O,
+    PLAIN,
+    RARE,
     SOUTHERN,
     TWO_SYLLABLE_FAMILIES,
     VOWEL_SPELLINGS,
@@ -35,7 +37,7 @@ _FRONT = frozenset("ㅣㅑㅕㅛㅠㅖㅒ")
 LAW_WEIGHT = 0.95
 """Weight of a syllable under the law of initial sounds, at the start of a family or given name."""
 
-INNER_LAW_WEIGHT = 0.7
+INNER_LAW_WEIGHT = 0.85
 """The same inside a name, where 렬 and 률 alone commonly become 열 and 율, or n stands for ㄹ."""
 
 Syllable = tuple[str, str, str]
@@ -142,10 +144,19 @@ def _spelled(letters: str, style: str) -> tuple[tuple[Syllable, float], ...]:
 
 def _vowels(spelling: str, style: str) -> dict[str, float]:
     weights = VOWEL_SPELLINGS[spelling]
-    if spelling in {"o", "yo", "u"}:
-        plain = PLAIN_O[style]
-        return {v: (plain[v] if (v in plain and spelling != "u") or v == "ㅡ" else w) for v, w in weights.items()}
-    return weights
+    if spelling not in {"o", "yo", "u"}:
+        return weights
+    plain = PLAIN[style]
+    # A plain u is ㅓ by custom of the press only (Sung, Jung): that does not hang on breves.
+    return {v: w if spelling == "u" and v == "ㅓ" else plain.get(v, w) for v, w in weights.items()}
+
+
+def _as_given(reading: Reading) -> Reading:
+    """Weigh the syllables of a given name: what names are made of comes before what only could be spelled so."""
+    usual = max((w for s, w in reading.items() if put_together(s) in NAME_SYLLABLES), default=0.0)
+    if usual == 0.0:
+        return reading
+    return {s: w / usual if put_together(s) in NAME_SYLLABLES else w * RARE for s, w in reading.items()}
 
 
 def _split(letters: str, style: str) -> list[tuple[Reading, ...]]:
@@ -153,19 +164,22 @@ def _split(letters: str, style: str) -> list[tuple[Reading, ...]]:
     out: list[tuple[Reading, ...]] = []
     whole = dict(_spelled(letters, style))
     if whole:
-        out.append((whole,))
+        out.append((_as_given(whole),))
     for cut in range(1, len(letters)):
         if letters[cut] == "'":
             continue
         left, right = _spelled(letters[:cut], style), _spelled(letters[cut:], style)
         if left and right:
-            out.append((dict(left), dict(right)))
+            out.append((_as_given(dict(left)), _as_given(dict(right))))
     return out
 
 
 def fold_korean(text: str) -> str:
     """Lower case with one apostrophe; breves are kept as ``ŏ`` and ``ŭ``, other marks dropped."""
     text = re.sub(r"[’‘ʼʻ`´]", "'", unicodedata.normalize("NFC", text)).lower()
+    # Lists of the United States write an apostrophe for the breve: Kim Yo'ng-ch'o'l.
+    text = re.sub(r"(?<=[ou])'", "\u0306", text)
+    text = unicodedata.normalize("NFC", text)
     out = []
     for character in text:
         if character in "ŏŭ":
@@ -179,17 +193,20 @@ def fold_korean(text: str) -> str:
     return "".join(out)
 
 
-def _style(tokens: list[str]) -> str:
+_ASPIRATED = re.compile(r"^(?:th|kh|ph|chh)")
+
+
+def _style(tokens: list[str], family: str) -> str:
+    """By which custom a name is spelled, as far as its letters tell."""
     joined = " ".join(tokens)
     if "ŏ" in joined or "ŭ" in joined:
         return "breve"
-    if any(t in NORTHERN for t in tokens):
+    if family in NORTHERN or any(_ASPIRATED.match(t) for t in tokens):
         return "open"
-    if re.search(r"eo|eu(?!i)", joined):
-        return "revised"
-    if any(t in SOUTHERN for t in tokens):
-        return "south"
-    return "open"
+    wide, flat = "eo" in joined, re.search(r"eu(?!i)", joined) is not None
+    if wide or flat:
+        return "revised" if wide and flat else "eo" if wide else "eu"
+    return "south" if family in SOUTHERN else "open"
 
 
 def _is_family(reading: Reading) -> bool:
@@ -211,13 +228,13 @@ def read_korean(text: str) -> list[KoreanName]:
     if not 2 <= len(words) <= 3 or any(not re.fullmatch(r"[a-zŏŭ'-]+", w) for w in words):
         return []
     tokens = [t for w in words for t in w.split("-") if t]
-    style = _style(tokens)
     out: list[KoreanName] = []
     for family, given, last in ((words[0], words[1:], False), (words[-1], words[:-1], True)):
         if "-" in family or (last and len(words) == 3 and "-" in "".join(given)):
             continue
-        if last and family in {"i", "o", "u", "no", "ho"}:
+        if last and len(family) < 3:
             continue
+        style = _style(tokens, family)
         reading = _with_law(dict(_spelled(family, "open")), LAW_WEIGHT)
         if not reading or not _is_family(reading):
             continue
@@ -231,7 +248,7 @@ def _givens(tokens: list[str], style: str) -> list[tuple[Reading, ...]]:
         return [_lawful(g) for g in _split(tokens[0], style)]
     if len(tokens) == 2:
         first, second = (dict(_spelled(t, style)) for t in tokens)
-        return [_lawful((first, second))] if first and second else []
+        return [_lawful((_as_given(first), _as_given(second)))] if first and second else []
     return []
 
 

@@ -5,8 +5,8 @@ apostrophes, the North's own system of 1992 (no breves in print: ``o`` for both 
 custom of press and passports (``oo``, ``ee``, ``young``, ``-h`` after a vowel).
 
 A spelling maps to the jamo that it may stand for, each with a weight in (0, 1]: 1 where a system
-prescribes it, less where only custom or the loss of diacritics gives it. ``STYLED`` vowels weigh
-differently by the style of the whole name.
+prescribes it, less where only custom or the loss of diacritics gives it. The vowels ``o``, ``yo``
+and ``u`` weigh differently by the style of the whole name (``PLAIN``).
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ VOWEL_SPELLINGS: dict[str, dict[str, float]] = {
     "eo": {"ㅓ": 1.0}, "ŏ": {"ㅓ": 1.0}, "uh": {"ㅓ": 0.9}, "ur": {"ㅓ": 0.8}, "er": {"ㅓ": 0.5}, "ou": {"ㅓ": 0.7, "ㅜ": 0.6},
     "eu": {"ㅡ": 1.0}, "ŭ": {"ㅡ": 1.0}, "y": {"ㅡ": 0.6},
     "e": {"ㅔ": 1.0, "ㅐ": 0.5, "ㅓ": 0.3}, "eh": {"ㅔ": 0.7},
-    "yeo": _Y_EO, "yŏ": _Y_EO, "you": {"ㅕ": 1.0, "ㅠ": 0.8}, "yuh": {"ㅕ": 0.8}, "yeou": {"ㅕ": 0.5},
+    "yeo": _Y_EO, "yŏ": _Y_EO, "you": {"ㅕ": 1.0, "ㅠ": 0.8}, "yuh": {"ㅕ": 0.8}, "yeou": {"ㅕ": 0.5}, "yeu": {"ㅕ": 0.85, "ㅠ": 0.5},
     "ye": {"ㅖ": 1.0, "ㅕ": 0.3},
     "o": {"ㅗ": 1.0, "ㅓ": 1.0}, "oh": {"ㅗ": 0.9}, "ô": {"ㅗ": 0.8, "ㅓ": 0.5},
     "wa": {"ㅘ": 1.0}, "wae": {"ㅙ": 1.0}, "wai": {"ㅙ": 0.7}, "oe": {"ㅚ": 1.0}, "oi": {"ㅚ": 0.9}, "oy": {"ㅚ": 0.7}, "we": {"ㅚ": 0.7, "ㅞ": 1.0},
@@ -90,24 +90,36 @@ CODA_SPELLINGS: dict[str, dict[str, float]] = {
     "ng": {"ㅇ": 1.0}, "hng": {"ㅇ": 0.7},
 }  # fmt: skip
 
-BACK_VOWELS = {"ㅓ": "ㅗ", "ㅕ": "ㅛ"}
-"""Vowels that lose their breve in the North's spelling, with the one that they then look like."""
-
-PLAIN_O = {
+PLAIN = {
     "breve": {"ㅓ": 0.05, "ㅕ": 0.05, "ㅡ": 0.05},
     "revised": {"ㅓ": 0.2, "ㅕ": 0.2, "ㅡ": 0.2},
-    "south": {"ㅓ": 0.3, "ㅕ": 0.3, "ㅡ": 0.3},
+    "eo": {"ㅓ": 0.2, "ㅕ": 0.2, "ㅡ": 0.85},
+    "eu": {"ㅓ": 1.0, "ㅕ": 1.0, "ㅡ": 0.2},
+    "south": {"ㅓ": 0.3, "ㅕ": 0.3, "ㅡ": 0.85},
     "open": {"ㅓ": 1.0, "ㅕ": 1.0, "ㅡ": 1.0},
 }
 """Weight of ㅓ, ㅕ for a plain ``o``, ``yo`` and of ㅡ for a plain ``u``, by the style of the name."""
 
-SOUTHERN = frozenset(
-    ["lee", "yi", "rhee", "park", "choi", "yoon", "youn", "moon", "shin", "noh", "roh", "chung", "chang", "oh", "koo", "kwon", "ahn", "suh", "yoo", "lim", "yim", "rhim", "hwang", "woo", "hur", "huh", "cho", "joo", "kang", "byun", "byon", "paik", "baek", "bae", "seo", "jeong", "jang"]
-)  # fmt: skip
-"""Family names as the South's press and passports spell them: there plain ``o`` is rarely ㅓ."""
+SOUTHERN = frozenset((
+    "lee", "park", "choi", "yoon", "youn", "moon", "shin", "noh", "roh", "oh", "koo", "ahn", "suh", "yoo", "woo", "hur",
+    "seo", "jeong",
+))  # fmt: skip
+"""Family names as only the South's press and passports spell them: there plain ``o`` is rarely ㅓ."""
 
-NORTHERN = frozenset(["ri", "pak", "choe", "ryu", "ryang", "rim", "ro", "thae", "jong", "paek", "o", "ho", "no", "kye"])
+NORTHERN = frozenset(("ri", "pak", "choe", "ryu", "ryang", "rim", "ro", "thae", "paek"))
 """Family names as the North spells them."""
+
+NAME_SYLLABLES = frozenset(
+    "가각간갈강개갑건걸검겸경계고공곤과관광교구국군권귀규균극근금기길나낙난남내녀년념노녹능다단달담당대덕도돈동두둔득라락란람랑래"
+    "량려력련렬령례로록론룡루류륙륜률름리린림립마만말매맹면명모목묘무묵문물미민박반방배백번범법벽변별병보복본봉부북분비빈빛빙사산"
+    "삼상새색생서석선설섬섭성세소솔송쇠수숙순술숭슬습승시식신실심아안암애액양어언얼엄업여역연열염엽영예오옥온완왕외요용우욱운웅"
+    "원월위유육윤율융은을음응의이익인일임입자작잔장재저적전절점정제조존종좌주준줄중지직진질집차찬창채천철첨청초촌총최추춘준출충취"
+    "치칠침탁탄태택통파판팔편평포표품풍피필하학한함합항해행향허헌혁현협형혜호혼홍화환활황회효후훈휘휴흔흘흠흥희"
+)
+"""Syllables that given names are made of: readings of characters in use for names, and native words."""
+
+RARE = 0.4
+"""Weight of a syllable that given names are not made of: ``Sok`` is 석 before it is 속."""
 
 FAMILY_HANGUL = frozenset(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"

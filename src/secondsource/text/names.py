@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from secondsource.text.hangul import is_hangul, match_korean, read_korean
-from secondsource.text.names_latin import Aligned, align, fold_name
+from secondsource.text.names_chinese import match_chinese
+from secondsource.text.names_latin import Aligned, align, fold_name, skeleton
+from secondsource.text.names_scripts import script_of, to_latin
 from secondsource.text.names_tables import PARTICLES, SUFFIXES, TITLES
 
 Verdict = Literal["same", "different", "cannot tell"]
@@ -138,9 +140,41 @@ def compare_names(a: str, b: str) -> NameMatch:
         if len(fold_name(first).split()) == 1 and not is_hangul(first):
             return NameMatch(0.75, "cannot tell", ("the same single word",))
         return NameMatch(1.0, "same", ("the same but for case, marks and hyphens",))
-    korean = _compare_korean(first, second)
-    if korean is not None:
-        return korean
+    return _compare_korean(first, second) or _compare_scripts(first, second) or _compare_latin(left, right)
+
+
+def _compare_scripts(a: str, b: str) -> NameMatch | None:
+    """Compare names of which one or both are not in Latin letters; ``None`` where both are."""
+    scripts = (script_of(a), script_of(b))
+    if scripts == ("LATIN", "LATIN"):
+        return None
+    if scripts[0] == scripts[1] and scripts[0] in {"CJK", "HANGUL"}:
+        return NameMatch(0.0, "different", ("other characters",))
+    left, right = to_latin(a), to_latin(b)
+    if left is None or right is None:
+        return NameMatch(0.5, "cannot tell", (f"{scripts[0]} against {scripts[1]}: no table between them",))
+    if "ARABIC" in scripts:
+        return _compare_consonants(left, right)
+    return _compare_latin(parse_name(left), parse_name(right))
+
+
+def _compare_consonants(a: str, b: str) -> NameMatch:
+    """Arabic script writes no short vowels: the consonants of the words decide."""
+    left, right = (
+        sorted(skeleton(w).replace("p", "b") for w in fold_name(t).split() if w not in PARTICLES) for t in (a, b)
+    )
+    if left == right and len(left) > 1:
+        return NameMatch(0.85, "same", (f"the same consonants: {a} ~ {b}",))
+    shared = set(left) & set(right)
+    if not shared:
+        return NameMatch(0.2, "different", (f"other consonants: {a} ~ {b}",))
+    return NameMatch(0.5, "cannot tell", (f"some consonants are the same: {a} ~ {b}",))
+
+
+def _compare_latin(left: PersonName, right: PersonName) -> NameMatch:
+    chinese = match_chinese(left.core, right.core)
+    if chinese:
+        return NameMatch(0.9, "same", (f"{left.core} ~ {right.core}: {chinese}, pinyin and Wade-Giles",))
     return _judge(align(left.given, left.family, right.given, right.family))
 
 

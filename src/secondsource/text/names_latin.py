@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from secondsource.text.names_tables import SHORT_FORMS
+from secondsource.text.names_tables import PARTICLES, SHORT_FORMS
 
 TYPO_LENGTH = 6
 """Letters from which on one letter's difference is a slip and not another name."""
 
 SLIP = 0.82
 """Score of a word that differs by one letter from a long one."""
+
+DOUBT = 0.6
+"""Score of a word that may be a slip of another and may not: one letter differs in a short word."""
+
+TURNED = 0.78
+"""Most that two plain words in the other order can reach: ``Hans Friedrich``, ``Friedrich Hans``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,8 @@ class Aligned:
 
 _SPECIAL = str.maketrans({
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h",
-    "’": "", "‘": "", "'": "", "ʻ": "", "ʼ": "", "`": "", "´": "", "-": " ", "–": " ", "‐": " ", ".": " ", "·": " ",
+    "’": "", "‘": "", "'": "", "ʻ": "", "ʼ": "", "`": "", "´": "", "-": " ", "–": " ", "‐": " ", "‑": " ", ".": " ",
+    "·": " ", "・": " ",
 })  # fmt: skip
 
 
@@ -49,11 +57,14 @@ def fold_name(text: str) -> str:
     return re.sub(r"\s+", " ", "".join(c for c in low if not unicodedata.combining(c))).strip()
 
 
-_SOUNDS = (
-    (r"ph", "f"), (r"kh|ch(?=[rl])|q|ck", "k"), (r"c(?=[aou]|k|l|r|t|$)", "k"), (r"x", "ks"), (r"dj|dzh|zh|(?<!d)j", "j"),
-    (r"tch|tsch|tsh", "ch"), (r"sch|sz(?=[aeiouy])", "sh"), (r"tz|ts|c(?=[eiy])", "s"), (r"z", "s"), (r"ou|oo", "u"),
-    (r"ee|ie|iy|ij|yi|ii|ey", "i"), (r"y", "i"), (r"w", "v"), (r"ei|ai|ay", "e"), (r"aa", "a"), (r"gh", "g"),
-    (r"th", "t"), (r"dh", "d"), (r"h(?![aeiou])", ""), (r"(.)\1", r"\1"),
+_SOUNDS = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"ph", "f"), (r"kh|ch(?=[rl])|q|ck", "k"), (r"c(?=[aou]|k|l|r|t|$)", "k"), (r"x", "ks"), (r"dj|dzh|zh", "j"),
+        (r"tch|tsch|tsh|cz", "ch"), (r"sch|sz(?=[aeiouy])", "sh"), (r"tz|ts|c(?=[eiy])", "s"), (r"z", "s"),
+        (r"ou|oo", "u"), (r"ee|ie|iy|ij|yi|ii|ey|yj", "i"), (r"y|(?<=[aeiou])j", "i"), (r"w", "v"), (r"ei|ai", "e"),
+        (r"aa", "a"), (r"gh", "g"), (r"th", "t"), (r"dh", "d"), (r"h(?![aeiou])", ""), (r"(.)\1", r"\1"), (r"ia$", "a"),
+    )
 )  # fmt: skip
 
 
@@ -61,15 +72,26 @@ _SOUNDS = (
 def sound_key(word: str) -> str:
     """A word without the choices that transliterations differ in (``Mohammed``, ``Muhamad``)."""
     for pattern, put in _SOUNDS:
-        word = re.sub(pattern, put, word)
+        word = pattern.sub(put, word)
     return word
 
 
 @lru_cache(maxsize=50_000)
-def _skeleton(word: str) -> str:
-    """The consonants of a sound key, the first letter kept."""
+def skeleton(word: str) -> str:
+    """The consonants of a sound key; a first vowel counts as one."""
     key = sound_key(word)
-    return key[:1] + re.sub(r"[aeiou]", "", key[1:])
+    first = "a" if key[:1] and key[0] in "aeiou" else key[:1]
+    return (first + re.sub(r"[aeiou]", "", key[1:])).replace("q", "k").replace("g", "k")
+
+
+def _same_sounds(a: str, b: str, distance: int) -> bool:
+    bones = skeleton(a)
+    if bones != skeleton(b) or len(bones) < 3:
+        return False
+    # Oleg and Olga, Mario and Maria share their consonants and are not one name.
+    if (a[-1] in "aeiou") != (b[-1] in "aeiou") or (a[-1] in "ao" and b[-1] in "ao" and a[-1] != b[-1]):
+        return False
+    return distance <= (2 if min(len(a), len(b)) >= 6 else 1)
 
 
 def word_score(a: str, b: str) -> tuple[float, str]:
@@ -82,8 +104,6 @@ def word_score(a: str, b: str) -> tuple[float, str]:
     Returns:
         A score in [0, 1] and the reason in words.
     """
-    from rapidfuzz.distance import OSA
-
     if a == b:
         return 1.0, "the same"
     if len(a) == 1 or len(b) == 1:
@@ -92,14 +112,24 @@ def word_score(a: str, b: str) -> tuple[float, str]:
         return 0.9, "short form"
     if sound_key(a) == sound_key(b):
         return 0.92, "another spelling of the same sounds"
+    return _near(a, b)
+
+
+@lru_cache(maxsize=50_000)
+def _near(a: str, b: str) -> tuple[float, str]:
+    from rapidfuzz.distance import OSA
+
     distance = OSA.distance(a, b)
-    if _skeleton(a) == _skeleton(b) and len(_skeleton(a)) >= 3 and distance <= 2:
+    shorter, longer = sorted((len(a), len(b)))
+    if _same_sounds(a, b, distance):
         return 0.85, "another spelling of the same sounds"
-    if distance == 1 and min(len(a), len(b)) >= TYPO_LENGTH:
+    if distance == 1 and shorter >= TYPO_LENGTH:
         return SLIP, "one letter differs"
-    if min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)):
+    if distance == 1 and shorter >= 4:
+        return DOUBT, "one letter differs in a short word"
+    if shorter >= 3 and (a.startswith(b) or b.startswith(a)):
         return 0.5, "one begins like the other"
-    return max(0.0, 1 - 2 * distance / max(len(a), len(b))) * 0.5, "different words"
+    return max(0.0, 1 - 2 * distance / longer) * 0.5, "different words"
 
 
 def align(given_a: tuple[str, ...], family_a: str, given_b: tuple[str, ...], family_b: str) -> Aligned:
@@ -112,17 +142,61 @@ def align(given_a: tuple[str, ...], family_a: str, given_b: tuple[str, ...], fam
         family_b: Family name of the other.
 
     Returns:
-        The better of the alignments as printed and with one name turned round.
+        The best of the alignments: as printed, with one name turned round, word by word for long names.
     """
     left, right = fold_name(" ".join(given_a)).split(), fold_name(" ".join(given_b)).split()
-    straight = _align(left, fold_name(family_a), right, fold_name(family_b))
+    one, other = fold_name(family_a), fold_name(family_b)
+    straight = _align(left, one, right, other)
+    joined = _joined([*left, one], [*right, other])
+    if joined is not None:
+        return joined
     if straight.score >= SLIP or not left or not right:
         return straight
-    words = [*right, *fold_name(family_b).split()]
-    turned = _align(left, fold_name(family_a), words[1:], words[0])
+    words = [*right, *other.split()]
+    turned = _align(left, one, words[1:], words[0])
     if turned.score > straight.score and turned.score >= SLIP:
-        return Aligned(turned.score * 0.97, turned.thin, (*turned.reasons, "the order is turned round"))
-    return straight
+        return Aligned(min(turned.score, TURNED), turned.thin, (*turned.reasons, "the order is turned round"))
+    loose = _loose([*left, *one.split()], [*right, *other.split()])
+    return loose if loose is not None and loose.score > straight.score else straight
+
+
+def _joined(a: Sequence[str], b: Sequence[str]) -> Aligned | None:
+    """``SergeiLavrov``: the same letters, words run together or torn apart."""
+    left, right = "".join(a).replace(" ", ""), "".join(b).replace(" ", "")
+    if len(left) >= TYPO_LENGTH and left == right and " ".join(a) != " ".join(b):
+        return Aligned(0.95, thin=False, reasons=("the same letters, divided in another way",))
+    return None
+
+
+_FILIAL = frozenset(("bin", "ibn", "ben", "bint", "binti"))
+MANY = 3
+"""Words more than the other from which on a name may be that of a relative."""
+
+
+def _loose(a: Sequence[str], b: Sequence[str]) -> Aligned | None:
+    """Names of three words and more by their words in any order; a name inside a longer one stays open."""
+    left, right = ([w for w in words if w not in PARTICLES] for words in (a, b))
+    short, long = sorted((left, right), key=len)
+    if len(short) < 2 or len(long) < 3:
+        return None
+    rest = list(long)
+    scores: list[float] = []
+    for word in short:
+        best = max(rest, key=lambda other: word_score(word, other)[0])
+        scores.append(word_score(word, best)[0])
+        rest.remove(best)
+    score = min(scores)
+    if score < SLIP:
+        return None
+    if not rest:
+        if _FILIAL & set(a) and _FILIAL & set(b):
+            # The son of is not the father of: Salman bin Muhammad, Muhammad bin Salman.
+            return Aligned(0.6, thin=True, reasons=("the same words in another order, and one of them is a father's",))
+        return Aligned(score * 0.98, thin=False, reasons=("the same words in another order",))
+    named = short[0] == long[0] and short[-1] == long[-1]
+    if named and len(rest) <= 2:
+        return Aligned(score * 0.95, thin=False, reasons=("the same but for middle names",))
+    return Aligned(0.7, thin=True, reasons=("one name is part of the other",))
 
 
 def _align(given_a: list[str], family_a: str, given_b: list[str], family_b: str) -> Aligned:
@@ -133,35 +207,50 @@ def _align(given_a: list[str], family_a: str, given_b: list[str], family_b: str)
     if not given_a or not given_b:
         return Aligned(min(score, 0.7), thin=True, reasons=(*reasons, "one of them has no given name"))
     given, thin, more = _givens(given_a, given_b)
-    reasons += more
-    return Aligned(min(score, given), thin=thin, reasons=tuple(reasons))
+    return Aligned(min(score, given), thin=thin, reasons=(*reasons, *more))
+
+
+_SLAVIC = re.compile(r"(?:ova|eva|ina|skaya|skaia|aya)$")
+_SLAVIC_FORMS = {"ova": "ov", "eva": "ev", "ina": "in", "skaya": "sky", "skaia": "sky", "aya": "y"}
 
 
 def _family_score(a: str, b: str) -> tuple[float, str]:
-    score, why = word_score(a.replace(" ", ""), b.replace(" ", ""))
-    last_a, last_b = a.rsplit(maxsplit=1)[-1], b.rsplit(maxsplit=1)[-1]
-    if score < SLIP and (" " in a) != (" " in b) and len(last_a) > 2 and len(last_b) > 2:
+    one, other = _core_family(a), _core_family(b)
+    score, why = word_score(one.replace(" ", ""), other.replace(" ", ""))
+    last_a, last_b = one.split()[-1], other.split()[-1]
+    if score < SLIP and (" " in one) != (" " in other) and len(last_a) > 2 and len(last_b) > 2:
         return max((score, why), word_score(last_a, last_b))
+    if score < SLIP and bool(_SLAVIC.search(one)) != bool(_SLAVIC.search(other)):
+        plain = [_SLAVIC.sub(lambda m: _SLAVIC_FORMS[m[0]], w) for w in (one, other)]
+        if word_score(plain[0], plain[1])[0] >= SLIP:
+            return 0.83, "a man's and a woman's form of one name"
     return score, why
+
+
+def _core_family(name: str) -> str:
+    """A family name without particles (``al Rawi``, ``bin Laden``), if something is left."""
+    kept = [w for w in name.split() if w not in PARTICLES]
+    return " ".join(kept) if kept else name
 
 
 def _givens(a: list[str], b: list[str]) -> tuple[float, bool, list[str]]:
     """Align given names in order; the first must agree, the shorter list's others must find their place."""
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    one, other = ([w for w in words if w not in PARTICLES] or words for words in (a, b))
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     reasons: list[str] = []
     worst, place, initials = 1.0, 0, 0
     for index, word in enumerate(short):
-        options = [(word_score(word, other), spot) for spot, other in enumerate(long[place:], start=place)]
+        options = [(word_score(word, put), spot) for spot, put in enumerate(long[place:], start=place)]
         if not options:
-            options = [((0.0, "no place"), place)]
-        if index == 0 and options:
-            options = options[:1] if options[0][0][0] >= 0.5 else options
+            return 0.0, True, [*reasons, f"{word} has no place"]
+        if index == 0 and options[0][0][0] >= 0.5:
+            options = options[:1]
         (score, why), spot = max(options, key=lambda o: (o[0][0], -o[1]))
+        if why == "initial" and index > 0:
+            score = 0.9
         if spot > 0 and index == 0:
             score *= 0.9
         initials += why == "initial"
-        if why == "initial" and index > 0:
-            score = 0.9
-        reasons.append(f"{word} ~ {long[spot] if spot < len(long) else '-'}: {why}")
+        reasons.append(f"{word} ~ {long[spot]}: {why}")
         worst, place = min(worst, score), spot + 1
-    return worst, initials >= len(short), reasons
+    return worst, initials >= len(short) or len(long) - len(short) >= MANY, reasons

@@ -220,7 +220,20 @@ def _compare_words(a: OrgName, b: OrgName) -> NameMatch:
 
 
 _PLAIN = frozenset(
-    ["spy", "intelligence", "agency", "service", "bureau", "ministry", "department", "police", "military", "army", "court", "party"]
+    [
+        "spy",
+        "intelligence",
+        "agency",
+        "service",
+        "bureau",
+        "ministry",
+        "department",
+        "police",
+        "military",
+        "army",
+        "court",
+        "party",
+    ]
 )
 
 

@@ -27,7 +27,7 @@ SUFFIXES = _words("jr sr ii iii iv v esq phd md mp mbe obe cbe kbe kc qc dds rn 
 
 PARTICLES = _words(
     "de da do dos das del della delle di du des la le las los van von der den ter ten zu zum zur af av bin bint ibn "
-    "ben abu abd al el ul ud ur e y und mac mc st san santa o d l"
+    "ben abu al el ul ud ur und mac mc st san santa"
 )
 """Small words within family names, and the Arabic article."""
 
