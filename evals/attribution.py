@@ -27,8 +27,33 @@ from secondsource.protocols import Step
 
 ROLES = ("cue", "source", "content")
 BASELINE = frozenset(
-    "said says say saying told tell tells added adds wrote writes asked noted announced argued claimed reported "
-    "suggested tweeted stated explained warned confirmed denied insisted".split()
+    [
+        "said",
+        "says",
+        "say",
+        "saying",
+        "told",
+        "tell",
+        "tells",
+        "added",
+        "adds",
+        "wrote",
+        "writes",
+        "asked",
+        "noted",
+        "announced",
+        "argued",
+        "claimed",
+        "reported",
+        "suggested",
+        "tweeted",
+        "stated",
+        "explained",
+        "warned",
+        "confirmed",
+        "denied",
+        "insisted",
+    ]
 )
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -121,7 +146,9 @@ def attributions(document: Mapping[str, Any], steps: Sequence[Step]) -> list[Att
     """
     text, date = document["text"], document.get("date")
     published = (
-        Publication(edtf=date, earliest=date, latest=date, basis=DateBasis.GIVEN, derivation="given") if date else Publication()
+        Publication(edtf=date, earliest=date, latest=date, basis=DateBasis.GIVEN, derivation="given")
+        if date
+        else Publication()
     )
     report = Report(
         capture="", path=str(document.get("doc_id", "")), text=text, language="en", published=published,

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from secondsource.annotate import lexicon as lex
 from secondsource.annotate.given_names import GIVEN_NAMES
 from secondsource.annotate.morphology import lemmatize
-from secondsource.annotate.tables import verb_lemmas
+from secondsource.annotate.tables import common_words, verb_lemmas
+from secondsource.text.wordset import word_set
 
 TITLE_CASE_SHARE = 0.6
 """Share of capitalised words of four letters or more above which a line is in title case; running
 text stays below .5 in the development reports, headlines in title case above .75."""
 
-_COMMON = lex.PERSON_NOUNS | lex.ORG_NOUNS | lex.WORK_NOUNS | lex.VESSEL_NOUNS | lex.PLACE_NOUNS
+_COMMON_ENDINGS = tuple(sorted(word_set("tion ment ness ing ity ism ly ive ous ful less able ance ence sion ers ed")))
 
 
 def truecase(sentences: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -31,14 +31,16 @@ def truecase(sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         The same words; those of other lines as they were.
     """
     small: Counter[str] = Counter()
+    stems: set[str] = set()
     large: Counter[str] = Counter()
     titled = [_is_titled(words) for words in sentences]
     for words, is_titled in zip(sentences, titled, strict=True):
         if not is_titled:
             small.update(w for w in words[1:] if w[:1].islower())
+            stems.update(lemmatize(w, "VERB") for w in words[1:] if w[:1].islower())
             large.update(w for w in words[1:] if w[:1].isupper())
     return [
-        [_cased(w, i, small, large) for i, w in enumerate(words)] if is_titled else list(words)
+        [_cased(w, small, large, stems) for w in words] if is_titled else list(words)
         for words, is_titled in zip(sentences, titled, strict=True)
     ]
 
@@ -49,34 +51,18 @@ def _is_titled(words: Sequence[str]) -> bool:
     return len(long) >= 3 and capital >= TITLE_CASE_SHARE * len(long)
 
 
-def _cased(word: str, index: int, small: Counter[str], large: Counter[str]) -> str:
+def _cased(word: str, small: Counter[str], large: Counter[str], stems: set[str]) -> str:
     low = word.lower()
     proper = word.capitalize() if word.isupper() and len(word) > 4 else word
     if small[low] > large[proper]:
         return low
     if large[proper] > 0 or not word[:1].isupper() or low in GIVEN_NAMES:
         return proper
-    if low in _COMMON or lemmatize(low, "NOUN") in _COMMON or lemmatize(low, "VERB") in verb_lemmas():
-        return low
-    if low.endswith(
-        (
-            "tion",
-            "ment",
-            "ness",
-            "ing",
-            "ity",
-            "ism",
-            "ly",
-            "ive",
-            "ous",
-            "ful",
-            "less",
-            "able",
-            "ance",
-            "ence",
-            "sion",
-            "ers",
-        )
+    if (
+        lemmatize(low, "VERB") in stems
+        or low in common_words()
+        or lemmatize(low, "NOUN") in common_words()
+        or lemmatize(low, "VERB") in verb_lemmas()
     ):
         return low
-    return proper
+    return low if low.endswith(_COMMON_ENDINGS) else proper

@@ -10,52 +10,21 @@ from secondsource.annotate.names import HYPHENS, Name, Word, find_names, settle
 from secondsource.model import MentionKind as Kind
 from secondsource.model import MentionLabel as Label
 from secondsource.model import Sentence, Token
+from secondsource.text.wordset import word_set
 
-_PERSONAL = frozenset(
-    [
-        "i",
-        "you",
-        "he",
-        "she",
-        "we",
-        "me",
-        "him",
-        "her",
-        "us",
-        "my",
-        "your",
-        "his",
-        "our",
-        "mine",
-        "yours",
-        "hers",
-        "ours",
-        "himself",
-        "herself",
-        "myself",
-    ]
+_PERSONAL = word_set(
+    """
+    i you he she we me him her us my your his our mine yours hers ours himself herself myself
+    """
 )
-_OTHERS = frozenset(["it", "they", "them", "its", "their", "theirs", "itself", "themselves"])
-_NP_RELATIONS = frozenset(
-    [
-        "det",
-        "amod",
-        "compound",
-        "nmod:poss",
-        "nummod",
-        "nmod:desc",
-        "nmod:unmarked",
-        "advmod",
-        "punct",
-        "case",
-        "flat",
-        "goeswith",
-        "conj",
-        "cc",
-        "obl:unmarked",
-    ]
+_OTHERS = word_set("it they them its their theirs itself themselves")
+_NP_RELATIONS = word_set(
+    """
+    det amod compound nmod:poss nummod nmod:desc nmod:unmarked advmod punct case flat goeswith conj cc
+    obl:unmarked
+    """
 )
-_INSTITUTION_LINKS = frozenset(["in", "at", "of", "to", "for", "on"])
+_INSTITUTION_LINKS = word_set("in at of to for on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +46,21 @@ class Found:
     score: float
 
 
-def find_mentions(text: str, sentences: Sequence[Sentence]) -> list[Found]:
+def find_mentions(
+    text: str, sentences: Sequence[Sentence], cased: Sequence[Sequence[str]] | None = None
+) -> list[Found]:
     """Find the mentions of a report.
 
     Args:
         text: The report's text.
         sentences: Its sentences, with tokens that carry part of speech and, if possible, a tree.
+        cased: The words of each in the case of running text: a headline's capitals are no names.
 
     Returns:
         Mentions ordered by place; they may nest; no two have the same extent.
     """
     found: dict[tuple[int, int], Found] = {}
-    for mention in [*_names(text, sentences), *find_descriptions(sentences)]:
+    for mention in [*_names(text, sentences, cased), *find_descriptions(sentences)]:
         found.setdefault((mention.start, mention.end), mention)
     return sorted(found.values(), key=lambda m: (m.start, -m.end))
 
@@ -106,12 +78,15 @@ def find_descriptions(sentences: Sequence[Sentence]) -> Iterator[Found]:
     yield from _nominals(sentences)
 
 
-def _names(text: str, sentences: Sequence[Sentence]) -> Iterator[Found]:
+def _names(text: str, sentences: Sequence[Sentence], cased: Sequence[Sequence[str]] | None) -> Iterator[Found]:
     spans: list[tuple[int, int, Name]] = []
-    for sentence in sentences:
-        words = [Word(t.start, t.end, t.text, t.upos) for t in sentence.tokens]
-        for name in find_names(words):
-            spans.append((words[name.first].start, words[name.last - 1].end, name))
+    for k, sentence in enumerate(sentences):
+        seen = cased[k] if cased is not None else [t.text for t in sentence.tokens]
+        words = [
+            Word(t.start, t.end, t.text, t.upos, is_capital=s[:1].isupper())
+            for t, s in zip(sentence.tokens, seen, strict=True)
+        ]
+        spans += [(words[n.first].start, words[n.last - 1].end, n) for n in find_names(words)]
     labels = settle([(text[a:b], name) for a, b, name in spans])
     for (start, end, name), label in zip(spans, labels, strict=True):
         yield Found(start, end, Kind.NAME, label, name.score)
@@ -136,12 +111,15 @@ def _nominals(sentences: Sequence[Sentence]) -> Iterator[Found]:
             label = _sort_of(tokens, i)
             if label is None:
                 continue
+            if label is Label.LOC and token.upos == "PROPN":
+                yield Found(tokens[i - 1].start, token.end, Kind.NAME, label, 0.8)
+                continue
             first = _phrase_start(tokens, i)
             last = _institution_end(tokens, i) if label is Label.ORG else i + 1
             yield from _shaped(tokens, first, i, last, label)
 
 
-def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:
+def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911  # a sort a line
     """What sort of thing the noun at ``i`` stands for, if it heads a phrase of a kind we keep."""
     token = tokens[i]
     lemma = token.lemma.lower()
@@ -219,8 +197,6 @@ def _shaped(tokens: Sequence[Token], first: int, head: int, last: int, label: La
     start = first
     if label is Label.ORG and head - first >= 2 and tokens[first].upos == "DET":
         start = first + 1
-        if tokens[start].text == "North" or tokens[start].text == "South":
-            pass
     modifiers = [t for t in tokens[first:head] if t.upos not in {"DET", "PUNCT"} and t.text not in HYPHENS]
     score = 0.8 if modifiers or first < head else 0.6
     yield Found(tokens[start].start, tokens[last - 1].end, Kind.NOMINAL, label, score)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from secondsource.annotate import lexicon as lex
 from secondsource.annotate.cities import LOCALITIES, US_STATES
@@ -18,6 +19,7 @@ from secondsource.annotate.given_names import GIVEN_NAMES
 from secondsource.model import MentionLabel as Label
 from secondsource.text import places
 
+_QUARTERS = frozenset({"north", "south", "east", "west"})
 HYPHENS = frozenset("-‐‑–")
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
 """Scores: by gazetteer, head-word or title; by pattern or context; by default."""
@@ -32,22 +34,19 @@ class Word:
         end: One past the last.
         text: The slice.
         upos: Universal part of speech.
+        is_capital: Whether it opens with a capital, those of a headline left out.
     """
 
     start: int
     end: int
     text: str
     upos: str
+    is_capital: bool
 
     @property
     def low(self) -> str:
         """Lower case."""
         return self.text.lower()
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it opens with a capital."""
-        return self.text[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +92,8 @@ def _is_name_word(words: Sequence[Word], i: int) -> bool:
     word = words[i]
     if not word.text[:1].isalpha() or word.low in lex.TIME_NAMES:
         return False
-    if not word.is_capital:
-        return False
+    if not word.is_capital or word.low in _QUARTERS:
+        return word.is_capital and _place_length(words, i) > 1
     if word.upos == "PROPN":
         return True
     if word.upos in {"PRON", "AUX", "ADP", "SCONJ", "CCONJ", "DET", "PART", "INTJ"}:
@@ -140,7 +139,7 @@ def _run_end(words: Sequence[Word], start: int) -> int:
             i += 1
         elif word.text == "&" and i + 1 < n and words[i + 1].is_capital:
             i += 2
-        elif word.low in {"of", "for"} and _of_continues(words, start, i):
+        elif word.low in {"of", "for"} and _of_continues(words, i):
             i += 2 if words[i + 1].low != "the" else 3
         elif word.low == "and" and _and_continues(words, start, i):
             i += 2
@@ -149,7 +148,7 @@ def _run_end(words: Sequence[Word], start: int) -> int:
     return i
 
 
-def _of_continues(words: Sequence[Word], start: int, i: int) -> bool:
+def _of_continues(words: Sequence[Word], i: int) -> bool:
     """Whether ``of`` belongs to the name: ``Ministry of``, ``Republic of``."""
     k = i + 1 if i + 1 < len(words) and words[i + 1].low != "the" else i + 2
     if k >= len(words) or not _is_name_word(words, k):
@@ -165,7 +164,7 @@ def _and_continues(words: Sequence[Word], start: int, i: int) -> bool:
     if i + 1 >= len(words) or not _is_name_word(words, i + 1) or i - start < 2:
         return False
     run = [w.low for w in words[start:i]]
-    opens = any(a in lex.ORG_BEFORE_OF and b in {"of", "for"} for a, b in zip(run, run[1:], strict=False))
+    opens = any(a in lex.ORG_BEFORE_OF and b in {"of", "for"} for a, b in pairwise(run))
     return opens and not _place_length(words, i + 1) and words[i + 1].low not in GIVEN_NAMES
 
 
@@ -255,7 +254,7 @@ def _org_head_end(words: Sequence[Word], first: int, last: int) -> int:
     return last if head in lex.ORG_HEADS and len(run) > 1 else 0
 
 
-def _labelled(words: Sequence[Word], first: int, last: int, *, titled: bool) -> Name:
+def _labelled(words: Sequence[Word], first: int, last: int, *, titled: bool) -> Name:  # noqa: PLR0911  # a sort a line
     text = _joined(words, first, last)
     run = [w.low for w in words[first:last]]
     if _is_vessel(words, first):
@@ -343,7 +342,8 @@ def settle(names: Sequence[tuple[str, Name]]) -> list[Label]:
     votes: dict[str, Counter[Label]] = {}
     persons: set[str] = set()
     for text, name in names:
-        votes.setdefault(text, Counter())[name.label] += int(name.score * 100) ** 2
+        best_so_far = votes.setdefault(text, Counter())
+        best_so_far[name.label] = max(best_so_far[name.label] + 1, int(name.score * 10_000))
         if name.label is Label.PERSON and " " in text and name.score >= LIKELY:
             persons.update(p for p in text.split() if p[0].isupper())
     out: list[Label] = []

@@ -175,7 +175,8 @@ def atoms(state: State, words: Words) -> list[int]:
     return [
         form[s0], form[s1], form[s2], form[b0], form[b1], form[b2],
         tag[s0], tag[s1], tag[s2], tag[b0], tag[b1], tag[b2],
-        form[s0lc], tag[s0lc], label[s0l[-1]] + 1 if s0l else 0, form[s0rc], tag[s0rc], label[s0r[-1]] + 1 if s0r else 0,
+        form[s0lc], tag[s0lc], label[s0l[-1]] + 1 if s0l else 0,
+        form[s0rc], tag[s0rc], label[s0r[-1]] + 1 if s0r else 0,
         label[s0l[-2]] + 1 if len(s0l) > 1 else 0, label[s0r[-2]] + 1 if len(s0r) > 1 else 0,
         form[b0lc], tag[b0lc], label[b0l[-1]] + 1 if b0l else 0, label[b0l[-2]] + 1 if len(b0l) > 1 else 0,
         label[s1r[-1]] + 1 if s1r else 0, label[s1l[-1]] + 1 if s1l else 0, tag[s1r[-1]] if s1r else 0,

@@ -12,19 +12,14 @@ from dataclasses import dataclass
 from secondsource.annotate.casing import truecase
 from secondsource.annotate.mentions import find_mentions
 from secondsource.annotate.morphology import lemmatize
-from secondsource.annotate.parsing import parse
 from secondsource.annotate.sentences import split_sentences
-from secondsource.annotate.tables import linear_tables
-from secondsource.annotate.tagging import tag
+from secondsource.annotate.syntax import MAX_TREE, analyse, glued_names
 from secondsource.annotate.tokens import tokenize
 from secondsource.model import MarkKind, Mention, Record, Rejected, Report, Sentence, Token
 from secondsource.protocols import Scope
 
 ENGLISH = frozenset({"en", "und"})
 """Languages whose words are tagged: ``und`` is text too short to tell."""
-
-MAX_TREE = 200
-"""Words; a longer sentence (a table, a list without stops) gets tags but no tree."""
 
 _APART = frozenset({MarkKind.SLUG, MarkKind.DATELINE, MarkKind.BYLINE, MarkKind.CREDIT})
 
@@ -81,7 +76,8 @@ class RuleAnnotator:
         Yields:
             As ``run``.
         """
-        sentences = list(self._sentences(report))
+        read = list(self._sentences(report))
+        sentences = [sentence for sentence, _ in read]
         if not sentences:
             yield Rejected(
                 what=report.path, reason="the report holds no sentence", producer=self.producer, record=report.id
@@ -89,13 +85,14 @@ class RuleAnnotator:
         yield from sentences
         if report.language not in ENGLISH:
             return
-        for m in find_mentions(report.text, sentences):
+        for m in find_mentions(report.text, sentences, [cased for _, cased in read]):
             yield Mention(
                 report=report.id, start=m.start, end=m.end, text=report.text[m.start : m.end], kind=m.kind,
                 label=m.label, score=m.score, producer=self.producer,
             )  # fmt: skip
 
-    def _sentences(self, report: Report) -> Iterator[Sentence]:
+    def _sentences(self, report: Report) -> Iterator[tuple[Sentence, list[str]]]:
+        """Sentences, each with its words in the case that they have in running text."""
         text = report.text
         spans = sentences_of(report)
         tokens = [tokenize(text, start, end) for start, end in spans]
@@ -105,10 +102,11 @@ class RuleAnnotator:
         for index, ((start, end), line, seen) in enumerate(zip(spans, tokens, cased, strict=True)):
             paragraph += "\n" in text[before:start] and index > 0
             before = end
-            yield Sentence(
+            sentence = Sentence(
                 report=report.id, start=start, end=end, index=index, paragraph=paragraph,
                 tokens=_tokens(text, line, seen, english=report.language in ENGLISH), producer=self.producer,
             )  # fmt: skip
+            yield sentence, seen
 
 
 def sentences_of(report: Report) -> list[tuple[int, int]]:
@@ -148,10 +146,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _tokens(text: str, line: list[tuple[int, int]], cased: list[str], *, english: bool) -> tuple[Token, ...]:
     if not english:
         return tuple(Token(start=a, end=b, text=text[a:b]) for a, b in line)
-    tagger, parser = linear_tables()
-    tags = tag(cased, tagger)
-    upos = [t.split("|")[0] for t in tags]
-    heads, relations = parse(cased, tags, parser) if len(line) <= MAX_TREE else ([-2] * len(line), [""] * len(line))
+    upos, heads, relations = analyse(cased, glued_names(cased, line))
     return tuple(
         Token(
             start=a, end=b, text=text[a:b], upos=upos[i], lemma=lemmatize(text[a:b], upos[i]),

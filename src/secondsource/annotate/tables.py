@@ -1,8 +1,8 @@
 """Loads the tables that ship with the rule annotator, once.
 
 ``data/english.npz`` holds the tagger's and the parser's weights, ``data/verbs.txt`` English verb
-lemmas. Both are derived from the Universal Dependencies treebanks English EWT (CC BY-SA 4.0) and GUM
-(annotations CC BY 4.0); see NOTICE.
+lemmas, ``data/words.txt`` common words. All are derived from the Universal Dependencies treebanks
+English EWT (CC BY-SA 4.0) and GUM (annotations CC BY 4.0); see NOTICE.
 """
 
 from __future__ import annotations
@@ -30,6 +30,16 @@ def verb_lemmas() -> frozenset[str]:
         About three thousand words.
     """
     return frozenset((DATA / "verbs.txt").read_text(encoding="utf8").split())
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words of the treebanks that are no names, in lower case.
+
+    Returns:
+        About nine thousand words, each seen at least twice.
+    """
+    return frozenset((DATA / "words.txt").read_text(encoding="utf8").split())
 
 
 @cache

@@ -18,23 +18,22 @@ _PREFIXES = (
 _SUFFIXES = "esque|ette|fest|fold|gate|itis|less|most|rama|wise"
 
 _TOKEN = re.compile(
-    r"""
+    rf"""
       (?:https?://|www\.)[^\s<>"”’)\]]*[^\s<>"”’)\].,;:!?]
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | \#\w+ | @\w+
-    | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?
+    | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?
     | (?:US|A|C|HK|NZ|S)\$
     | \d+(?:st|nd|rd|th|s)\b
     | \d+(?:[.,:/]\d+)*
-    | (?i:\b(?:%s)-(?=[^\W\d_]{2}))[^\W_]+
-    | [^\W\d_]+-(?i:%s)\b
+    | (?i:\b(?:{_PREFIXES})-(?=[^\W\d_]{{2}}))[^\W_]+
+    | [^\W\d_]+-(?i:{_SUFFIXES})\b
     | (?i:o|d|l|mc)['’](?=[A-Z])[^\W\d_]+
     | [^\W_]+(?:_+[^\W_]+)*
     | ['’](?=\d0s)\d0s
-    | \.{2,} | … | --+ | [!?]{2,} | :-?[()DPp](?!\w)
+    | \.{{2,}} | … | --+ | [!?]{{2,}} | :-?[()DPp](?!\w)
     | \S
-    """
-    % (_PREFIXES, _SUFFIXES),
+    """,
     re.VERBOSE,
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
@@ -61,13 +60,12 @@ def tokenize(text: str, start: int, end: int) -> list[tuple[int, int]]:
         found = _TOKEN.search(text, at, end)
         if found is None:
             break
-        for piece in _pieces(text, found.start(), found.end(), end):
-            spans.append(piece)
+        spans += _pieces(text, found.start(), found.end(), end)
         at = spans[-1][1]
     return spans
 
 
-def _pieces(text: str, start: int, end: int, limit: int) -> list[tuple[int, int]]:
+def _pieces(text: str, start: int, end: int, limit: int) -> list[tuple[int, int]]:  # noqa: PLR0911  # a case a line
     """One regular match, its clitic, its stop and its unit taken into account."""
     first = text[start]
     if first in "'’" and end - start == 1:

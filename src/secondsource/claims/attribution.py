@@ -7,7 +7,6 @@ nobody is named for (``reportedly``, ``is believed to``) is hearsay and has no s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.claims import cues
@@ -192,25 +191,39 @@ def _verb(tree: Tree, i: int) -> Draft | None:
         and lemma not in cues.NAMED_AS
     ):
         return None
-    if lemma in cues.SAY and _is_withheld(tree, i):
+    if lemma in cues.SAY and (_is_withheld(tree, i) or _is_meant(tree, i)):
         return None
     content = _verb_content(tree, i)
     source_head = _verb_source(tree, i)
-    if lemma in cues.PLAIN and not tree.is_passive(i) and tree.rel(i) not in {"amod", "compound"}:
+    if lemma in cues.SAY and not tree.is_passive(i) and tree.rel(i) not in {"amod", "compound", "acl"}:
         source_head = spoken_by(tree, i, source_head)
+    if lemma in cues.PLAIN and not tree.is_passive(i) and tree.rel(i) not in {"amod", "compound"}:
         content = content or spoken_beside(tree, i, source_head)
     waits = not content and lemma in cues.PLAIN and source_head is not None
     if not content and not waits:
         return None
-    if source_head is None or any(a <= source_head < b for a, b in content):
-        source = source_head = None
-    else:
-        source = _source_stretch(tree, source_head)
+    source = _source_stretch(tree, source_head) if source_head is not None else None
     if source is None and lemma not in cues.SAY:
         return None
-    back = _is_anaphor(tree, i, content)
+    cue = _cue_stretch(tree, i)
+    said = _less(tree, content, source, cue)
+    if content and not said:
+        return None
     return Draft(
-        source=source, source_head=source_head, cue=_cue_stretch(tree, i), cue_head=i, content=content, looks_back=back
+        source=source, source_head=source_head, cue=cue, cue_head=i, content=said,
+        looks_back=_is_anaphor(tree, i, said), waits=waits,
+    )  # fmt: skip
+
+
+def _less(
+    tree: Tree, content: tuple[tuple[int, int], ...], *holes: tuple[int, int] | None
+) -> tuple[tuple[int, int], ...]:
+    """Content without the source and the cue that stand within it."""
+    taken = {k for hole in holes if hole is not None for k in range(*hole)}
+    if not any(k in taken for first, last in content for k in range(first, last)):
+        return content
+    return tuple(
+        run for first, last in content for run in _runs(tree, [k for k in range(first, last) if k not in taken])
     )
 
 
@@ -222,6 +235,14 @@ def _is_withheld(tree: Tree, i: int) -> bool:
     )
 
 
+def _is_meant(tree: Tree, i: int) -> bool:
+    """``wants to tell``, ``in order to explain``: speech that is meant and not told."""
+    above = tree.heads[i]
+    if not any(tree.word(m) == "to" for m in tree.childs(i, "mark")):
+        return False
+    return above < 0 or not (tree.rel(i) == "xcomp" and tree.lemma(above) in cues.TOLD_BY_INFINITIVE)
+
+
 def _verb_source(tree: Tree, i: int) -> int | None:
     if tree.is_passive(i) or (tree.rel(i) == "acl" and is_past_participle(tree, i)):
         agent = tree.child(i, "obl:agent")
@@ -230,12 +251,24 @@ def _verb_source(tree: Tree, i: int) -> int | None:
         if agent is not None or tree.lemma(i) not in {"quote", "cite"}:
             return agent
         return tree.child(i, "nsubj:pass", "nsubj")
+    if tree.word(i).endswith("ing") and i and tree.tokens[i - 1].text == "," and tree.subject(i) is None:
+        return _main_speaker(tree, i)
     source, _ = find_subject(tree, i)
     if source is None and tree.rel(i) in {"advcl", "xcomp", "conj", "acl", "ccomp", "obl"} and tree.heads[i] >= 0:
         source = next((s for a in tree.up(i) if (s := find_subject(tree, a)[0]) is not None), None)
     if source is not None and tree.word(source) in {"it", "there"} and tree.relations[source] == "expl":
         return None
     return source
+
+
+def _main_speaker(tree: Tree, i: int) -> int | None:
+    """``He denounced those who …, saying P``: after a comma the participle is the main subject's."""
+    above = list(tree.up(i))
+    for a in reversed(above):
+        subject = find_subject(tree, a)[0]
+        if subject is not None and subject < i:
+            return subject
+    return None
 
 
 def _verb_content(tree: Tree, i: int) -> tuple[tuple[int, int], ...]:

@@ -33,8 +33,7 @@ def _own(tree: Tree, clause: Clause) -> Certainty:
     found = [Certainty.CERTAIN]
     tops = [clause.head] if clause.hedge is None else [clause.head, clause.hedge]
     for top in tops:
-        for c in tree.children[top]:
-            found.append(_word(tree, c))
+        found += [_word(tree, c) for c in tree.children[top]]
     if clause.hedge is not None:
         found.append(_hedge(tree, clause.hedge))
     lemma = clause.lemma.split()[0]
@@ -96,9 +95,8 @@ def _above(tree: Tree, clause: Clause) -> Certainty:
                 return Certainty(hedges.HOLDING[lemma])
             if relation == "ccomp":
                 return Certainty.CERTAIN
-        elif relation in {"acl", "advcl", "parataxis", "conj", "appos", "nmod", "obl", "obj", "nsubj"}:
-            if relation != "conj":
-                return Certainty.CERTAIN
+        elif relation in {"acl", "advcl", "parataxis", "appos", "nmod", "obl", "obj", "nsubj"}:
+            return Certainty.CERTAIN
         below = above
     return Certainty.CERTAIN
 
@@ -106,17 +104,9 @@ def _above(tree: Tree, clause: Clause) -> Certainty:
 def _frame(tree: Tree, clause: Clause) -> Certainty:
     """Conditions, questions, infinitives of purpose."""
     marks = {tree.word(m) for m in tree.childs(clause.head, "mark")}
-    if marks & hedges.CONDITIONS:
-        return Certainty.UNSPECIFIED
-    if (
-        clause.kind is Kind.MAIN
-        and tree.tokens[-1].text in {"?", "?”"}
-        or (len(tree) > 1 and tree.tokens[-2].text == "?")
-    ):
-        return Certainty.UNSPECIFIED
-    if "to" in marks and clause.hedge is None and clause.kind in {Kind.ADVERBIAL, Kind.PARTICIPLE}:
-        return Certainty.UNSPECIFIED
-    return Certainty.CERTAIN
+    asked = clause.kind is Kind.MAIN and any(t.text == "?" for t in tree.tokens[-2:])
+    meant = "to" in marks and clause.hedge is None and clause.kind in {Kind.ADVERBIAL, Kind.PARTICIPLE}
+    return Certainty.UNSPECIFIED if marks & hedges.CONDITIONS or asked or meant else Certainty.CERTAIN
 
 
 def _polarity(tree: Tree, clause: Clause) -> Polarity:
@@ -124,11 +114,12 @@ def _polarity(tree: Tree, clause: Clause) -> Polarity:
     tops = {clause.head} if clause.hedge is None else {clause.head, clause.hedge}
     for top in tops:
         for c in tree.children[top]:
-            if tree.word(c) in hedges.NEGATIONS and tree.rel(c) in {"advmod", "aux", "det", "mark", "cc", "neg"}:
-                negations += 1
-            elif tree.rel(c) in {"nsubj", "obj"} and (
-                tree.word(c) in {"nobody", "none", "nothing"}
-                or any(tree.word(d) in {"no", "neither"} for d in tree.childs(c, "det", "advmod"))
+            if (tree.word(c) in hedges.NEGATIONS and tree.rel(c) in {"advmod", "aux", "det", "mark", "cc", "neg"}) or (
+                tree.rel(c) in {"nsubj", "obj"}
+                and (
+                    tree.word(c) in {"nobody", "none", "nothing"}
+                    or any(tree.word(d) in {"no", "neither"} for d in tree.childs(c, "det", "advmod"))
+                )
             ):
                 negations += 1
     return Polarity.NEGATIVE if negations % 2 else Polarity.POSITIVE

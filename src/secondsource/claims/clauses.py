@@ -216,11 +216,9 @@ def _cut(tree: Tree, top: int, known: set[int]) -> Iterator[int]:
     for c in tree.children[top]:
         relation = tree.rel(c)
         clausal = c in known or any(k in known for k in tree.childs(c, "conj", "cop"))
-        if (relation in {"conj", "parataxis"} and clausal) or relation in {"discourse", "cc"}:
-            yield c
-        elif relation == "parataxis" and c > top:
-            yield c
-        elif relation == "ccomp" and c < top and clausal:
+        beside = relation in {"conj", "parataxis"} and (clausal or (relation == "parataxis" and c > top))
+        before = relation == "ccomp" and c < top and clausal
+        if beside or before or relation in {"discourse", "cc"}:
             yield c
 
 

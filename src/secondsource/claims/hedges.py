@@ -2,43 +2,61 @@
 
 from __future__ import annotations
 
-POSSIBLE_MODALS = frozenset("may might could can".split())
-PROBABLE_MODALS = frozenset("should ought must will 'll ’ll wo shall".split())
-OPEN_MODALS = frozenset("would 'd ’d".split())
+from secondsource.text.wordset import word_set
 
-POSSIBLE_WORDS = frozenset("possibly perhaps maybe conceivably potentially".split())
-PROBABLE_WORDS = frozenset(
-    "probably likely presumably apparently seemingly evidently reportedly allegedly purportedly supposedly ostensibly".split()
+POSSIBLE_MODALS = word_set("may might could can")
+PROBABLE_MODALS = word_set("should ought must will 'll ’ll wo shall")
+OPEN_MODALS = word_set("would 'd ’d")
+
+POSSIBLE_WORDS = word_set("possibly perhaps maybe conceivably potentially")
+PROBABLE_WORDS = word_set(
+    """
+    probably likely presumably apparently seemingly evidently reportedly allegedly purportedly supposedly
+    ostensibly
+    """
 )
-UNLIKELY_WORDS = frozenset("unlikely doubtful".split())
+UNLIKELY_WORDS = word_set("unlikely doubtful")
 
-NEGATIONS = frozenset(
-    "not n't n’t never no nor neither nobody nothing none nowhere hardly scarcely barely without".split()
+NEGATIONS = word_set(
+    """
+    not n't n’t never no nor neither nobody nothing none nowhere hardly scarcely barely without
+    """
 )
 
-PROBABLE_RAISING = frozenset(
-    "believe think report say allege understand rumor rumour presume suppose assume suspect expect estimate seem appear "
-    "predict forecast project tend poise set slate schedule bind due likely accuse charge fear anticipate know".split()
+PROBABLE_RAISING = word_set(
+    """
+    believe think report say allege understand rumor rumour presume suppose assume suspect expect estimate seem
+    appear predict forecast project tend poise set slate schedule bind due likely accuse charge fear anticipate
+    know
+    """
 )
 """Verbs and adjectives above an infinitive that make it probable: ``is believed to``, ``appears to``."""
 
-CERTAIN_RAISING = frozenset("know find prove show continue begin start come turn happen manage get".split())
+CERTAIN_RAISING = word_set("know find prove show continue begin start come turn happen manage get")
 """Of those above an infinitive, the ones that leave it a fact."""
 
-OPEN_RAISING = frozenset(
-    "want hope wish plan intend aim seek try attempt threaten promise vow pledge refuse decline ask urge order call agree offer "
-    "decide propose demand request consider fail prepare struggle need volunteer encourage invite press persuade".split()
+OPEN_RAISING = word_set(
+    """
+    want hope wish plan intend aim seek try attempt threaten promise vow pledge refuse decline ask urge order
+    call agree offer decide propose demand request consider fail prepare struggle need volunteer encourage
+    invite press persuade
+    """
 )
 """Verbs above an infinitive that leave it open."""
 
-HOLDING = {"hope": "unspecified", "wish": "unspecified", "want": "unspecified", "ask": "unspecified", "urge": "unspecified",
-           "demand": "unspecified", "doubt": "unspecified", "wonder": "unspecified", "question": "unspecified",
-           "call": "unspecified", "propose": "unspecified", "consider": "unspecified", "plan": "unspecified",
-           "intend": "unspecified", "fear": "possible", "worry": "possible", "suspect": "probable", "expect": "probable",
-           "believe": "probable", "think": "probable", "assume": "probable", "predict": "probable", "forecast": "probable",
-           "estimate": "probable", "suggest": "probable", "speculate": "possible", "anticipate": "probable",
-           "assess": "probable", "imply": "probable", "hint": "possible", "feel": "probable", "suppose": "probable",
-           "guess": "possible", "indicate": "probable", "deny": "denied", "theorize": "possible", "reckon": "probable"}  # fmt: skip
+_OPEN = word_set("hope wish want ask urge demand doubt wonder question call propose consider plan intend")
+HOLDING = {
+    **dict.fromkeys(_OPEN, "unspecified"),
+    **dict.fromkeys(word_set("fear worry speculate hint guess theorize theorise"), "possible"),
+    **dict.fromkeys(
+        word_set(
+            "suspect expect believe think assume predict forecast estimate suggest anticipate assess imply feel "
+            "suppose indicate reckon"
+        ),
+        "probable",
+    ),
+    "deny": "denied",
+}
 """What a verb makes of the clause below it, in its subject's eyes."""
 
-CONDITIONS = frozenset("if unless whether provided lest".split())
+CONDITIONS = word_set("if unless whether provided lest")

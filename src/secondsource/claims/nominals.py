@@ -142,7 +142,15 @@ def _age(tree: Tree, i: int) -> Iterator[Clause]:
     ):
         first, last = _name_around(tree, i - 2)
         if last == i - 1:
-            yield Clause(head=i, predicate=i, lemma="age", kind=Kind.AGE, subject=_top_of(tree, first, last), first=first, last=i + 1)
+            yield Clause(
+                head=i,
+                predicate=i,
+                lemma="age",
+                kind=Kind.AGE,
+                subject=_top_of(tree, first, last),
+                first=first,
+                last=i + 1,
+            )
 
 
 def _years_old(tree: Tree, i: int) -> Iterator[Clause]:

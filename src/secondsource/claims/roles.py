@@ -8,20 +8,27 @@ from dataclasses import dataclass
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.tree import Tree
 from secondsource.model import Role
+from secondsource.text.wordset import word_set
 
-_BY_PREPOSITION = {
-    "in": Role.PLACE, "at": Role.PLACE, "on": Role.PLACE, "near": Role.PLACE, "inside": Role.PLACE, "outside": Role.PLACE,
-    "within": Role.PLACE, "under": Role.PLACE, "across": Role.PLACE, "along": Role.PLACE, "around": Role.PLACE,
-    "throughout": Role.PLACE, "off": Role.PLACE, "behind": Role.PLACE, "beside": Role.PLACE, "between": Role.PLACE,
-    "from": Role.SOURCE, "out of": Role.SOURCE, "to": Role.DESTINATION, "into": Role.DESTINATION, "onto": Role.DESTINATION,
-    "toward": Role.DESTINATION, "towards": Role.DESTINATION, "with": Role.COMPANION, "along with": Role.COMPANION,
-    "together with": Role.COMPANION, "alongside": Role.COMPANION, "using": Role.INSTRUMENT, "via": Role.INSTRUMENT,
-    "through": Role.INSTRUMENT, "because of": Role.CAUSE, "due to": Role.CAUSE, "over": Role.CAUSE, "amid": Role.CAUSE,
-    "amidst": Role.CAUSE, "despite": Role.CAUSE, "for": Role.PURPOSE, "about": Role.TOPIC, "regarding": Role.TOPIC,
-    "concerning": Role.TOPIC, "of": Role.TOPIC, "as": Role.ATTRIBUTE, "against": Role.PATIENT, "by": Role.AGENT,
-    "including": Role.ATTRIBUTE,
-}  # fmt: skip
-_GIVING = frozenset("give tell offer send hand show sell pay grant award lend promise deny report".split())
+_PREPOSITIONS = {
+    Role.PLACE: "in at on near inside outside within under across along around throughout off behind beside between",
+    Role.SOURCE: "from out_of",
+    Role.DESTINATION: "to into onto toward towards",
+    Role.COMPANION: "with along_with together_with alongside",
+    Role.INSTRUMENT: "using via through",
+    Role.CAUSE: "because_of due_to over amid amidst despite",
+    Role.PURPOSE: "for",
+    Role.TOPIC: "about regarding concerning of",
+    Role.ATTRIBUTE: "as including",
+    Role.PATIENT: "against",
+    Role.AGENT: "by",
+}
+_BY_PREPOSITION = {word.replace("_", " "): role for role, words in _PREPOSITIONS.items() for word in words.split()}
+_GIVING = word_set(
+    """
+    give tell offer send hand show sell pay grant award lend promise deny report
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
         Subject first, then the others in the order of the text; no stretch twice.
     """
     parts: list[Part] = []
-    for role, head in (*_subject(tree, clause), *_others(tree, clause)):
+    for role, head in (*_subject(clause), *_others(tree, clause)):
         for h in (head, *_coordinated(tree, head)):
             if clause.kind is Kind.AGE:
                 parts.append(_aged(tree, clause, h))
@@ -77,7 +84,7 @@ def _coordinated(tree: Tree, head: int) -> Iterator[int]:
         yield from (c for c in tree.childs(head, "conj") if tree.upos(c) == "PROPN")
 
 
-def _subject(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
+def _subject(clause: Clause) -> Iterator[tuple[Role, int]]:
     if clause.subject is not None and clause.subject != clause.predicate:
         yield (Role.PATIENT if clause.passive else Role.AGENT), clause.subject
 
@@ -96,7 +103,7 @@ def _others(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
             yield role, c
 
 
-def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
+def _role(tree: Tree, clause: Clause, c: int) -> Role | None:  # noqa: PLR0911  # a relation a line
     relation, full = tree.rel(c), tree.relations[c]
     case = tree.case(c)
     if full == "obl:agent" or (case == "by" and clause.passive and relation in {"obl", "nmod"}):

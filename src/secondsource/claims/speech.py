@@ -7,11 +7,20 @@ said P``), and these hold where a parser goes astray.
 from __future__ import annotations
 
 from secondsource.claims.tree import QUOTES, Tree
+from secondsource.text.wordset import word_set
 
 _LONGEST_LABEL = 6
 """Words of a name with its title before a colon."""
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_TIMES = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning afternoon evening
+    week month year january february march april june july august september october november december
+    """
+)
+"""Words that stand before a verb without being its subject: ``CNN on Friday reported``."""
+
 _OPENERS = frozenset({"“", '"', "„", "‘"})
 
 
@@ -29,6 +38,8 @@ def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
         quotation the speaker may follow the verb.
     """
     left = _before(tree, i)
+    if found is not None and tree.word(found) in _TIMES:
+        found = None
     after = tree.tokens[i + 1].text if i + 1 < len(tree) else "."
     set_off = after in {",", ".", ":", ";"} or after in QUOTES
     if left is not None and (found is None or (set_off and found < left and not _inside(tree, found, left))):
@@ -43,11 +54,18 @@ def _before(tree: Tree, i: int) -> int | None:
     k = i - 1
     while k >= 0 and tree.upos(k) in {"AUX", "ADV", "PART"}:
         k -= 1
-    if k < 0 or tree.upos(k) not in _NOUNS or tree.rel(k) in {"obl", "obj"} and tree.upos(k) != "PROPN":
+    if (
+        k < 0
+        or tree.upos(k) not in _NOUNS
+        or tree.word(k) in _TIMES
+        or (tree.rel(k) in {"obl", "obj"} and tree.upos(k) != "PROPN")
+    ):
         return None
     if tree.word(k) in {"that", "which"} and k > 0:
         return None
-    while tree.heads[k] >= 0 and tree.rel(k) in {"flat", "compound", "appos"} and tree.heads[k] < i and tree.heads[k] < k:
+    while (
+        tree.heads[k] >= 0 and tree.rel(k) in {"flat", "compound", "appos"} and tree.heads[k] < i and tree.heads[k] < k
+    ):
         k = tree.heads[k]
     return k
 
@@ -67,7 +85,9 @@ def _inverted(tree: Tree, i: int) -> int | None:
         k += 1
     if k >= len(tree) or tree.upos(k) not in _NOUNS:
         return None
-    while k + 1 < len(tree) and tree.upos(k + 1) in {"NOUN", "PROPN"} and tree.heads[k] != -1 and tree.heads[k] == k + 1:
+    while (
+        k + 1 < len(tree) and tree.upos(k + 1) in {"NOUN", "PROPN"} and tree.heads[k] != -1 and tree.heads[k] == k + 1
+    ):
         k += 1
     return k
 
@@ -92,7 +112,11 @@ def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, in
     colon = i + 1 < n and tree.tokens[i + 1].text in {":"} | _OPENERS
     if colon and len(rest) > 1:
         return (tree.trim(k, n),)
-    if k < n and tree.tokens[k].text not in {",", ".", ";"} and tree.word(k) not in {"in", "at", "on", "to", "about", "of", "so", "it"}:
+    if (
+        k < n
+        and tree.tokens[k].text not in {",", ".", ";"}
+        and tree.word(k) not in {"in", "at", "on", "to", "about", "of", "so", "it"}
+    ):
         start = k + 1 if tree.word(k) == "that" else k
         if source is not None and source < i and _has_clause(tree, start, n):
             return (tree.trim(start, n),)
@@ -123,5 +147,7 @@ def labels_of(tree: Tree) -> int | None:
     if colon is None or len(tree) - colon < 4:
         return None
     label = tree.tokens[:colon]
-    named = all(t.upos in {"PROPN", "PUNCT"} or t.text[:1].isupper() for t in label) and any(t.upos == "PROPN" for t in label)
+    named = all(t.upos in {"PROPN", "PUNCT"} or t.text[:1].isupper() for t in label) and any(
+        t.upos == "PROPN" for t in label
+    )
     return colon if named and label[-1].upos in {"PROPN", "NOUN"} else None

@@ -105,7 +105,11 @@ def identity(tree: Tree, i: int) -> int:
     above = tree.heads[i]
     if tree.copula(i) is not None:
         subject, _ = find_subject(tree, i)
-        return i if subject is None or tree.upos(subject) == "PRON" and tree.word(subject) in {"it", "there"} else subject
+        return (
+            i
+            if subject is None or (tree.upos(subject) == "PRON" and tree.word(subject) in {"it", "there"})
+            else subject
+        )
     if tree.rel(i) == "appos" and above >= 0 and tree.upos(above) in {"PROPN", "NOUN"} and tree.upos(i) == "NOUN":
         return above
     if tree.case(i) == "as" and above >= 0 and tree.lemma(above) in NAMED_AS:

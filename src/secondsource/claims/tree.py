@@ -159,7 +159,8 @@ class Tree:
             or (self.rel(c) == "appos" and not self.is_close(i, c))
             or (self.rel(c) in {"acl", "conj", "ccomp"} and self._is_clause_after(i, c))
             or (self.rel(c) in {"case", "mark", "cc", "cop"} and c < i) or self.word(c) in {"'s", "’s", "'", "’"}
-            or self.rel(c) in SUBJECTS or self.rel(c) in {"punct", "aux", "advmod", "obl"} and self.copula(i) is not None
+            or self.rel(c) in SUBJECTS
+            or (self.rel(c) in {"punct", "aux", "advmod", "obl"} and self.copula(i) is not None)
         }  # fmt: skip
         return self.tight(self.subtree(i, cut), i)
 
@@ -169,11 +170,19 @@ class Tree:
 
     def namesake(self, i: int) -> int:
         """The name that a noun leads up to (``leader`` in ``leader Kim Jong-un``), or itself."""
-        return next((c for c in self.childs(i, "appos", "flat") if self.is_close(i, c)), i) if self.upos(i) == "NOUN" else i
+        return (
+            next((c for c in self.childs(i, "appos", "flat") if self.is_close(i, c)), i)
+            if self.upos(i) == "NOUN"
+            else i
+        )
 
     def clause_phrase(self, i: int) -> tuple[int, int]:
         """A clause that is an argument, without what introduces it: ``that``, ``and``, commas."""
-        cut = {c for c in self.children[i] if self.rel(c) in {"cc", "discourse"} or (self.rel(c) == "mark" and self.word(c) == "that")}
+        cut = {
+            c
+            for c in self.children[i]
+            if self.rel(c) in {"cc", "discourse"} or (self.rel(c) == "mark" and self.word(c) == "that")
+        }
         return self.tight(self.subtree(i, cut), i)
 
     def _is_clause_after(self, i: int, c: int) -> bool:

@@ -14,9 +14,14 @@ from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
 from secondsource.claims.tree import Tree
 from secondsource.model import Attribution, AttributionKind, Cue, MentionLabel, Part, Voice
+from secondsource.text.wordset import word_set
 
 _SPEAKING = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.LOC, MentionLabel.NORP, MentionLabel.WORK})
-_SPEAKING_PRONOUNS = frozenset("i we he she they you who many some others everyone nobody most both one another".split())
+_SPEAKING_PRONOUNS = word_set(
+    """
+    i we he she they you who many some others everyone nobody most both one another
+    """
+)
 
 
 @dataclass(slots=True)
@@ -112,15 +117,15 @@ def _place(text: str, quotation: Quotation, trees: Sequence[Tree], spoken: list[
     if not inside or len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG:
         return
     near = [s for s in spoken if s.draft.source is not None and not _within(s.cue, quotation)]
-    own = [s for s in near if _touches(s, quotation)] or [s for s in near if _waits_for(s, quotation, inside)]
+    own = [s for s in near if _touches(s, quotation)] or [s for s in near if _waits_for(s, inside)]
     if own:
         holder = own[0]
     else:
-        found = _speaker_near(quotation, trees, spoken, inside)
+        found = _speaker_near(quotation, trees, spoken, inside[0])
         if found is None:
             return
         holder = found
-    _extend(holder, quotation, trees, inside)
+    _extend(holder, quotation)
 
 
 def _within(span: tuple[int, int], quotation: Quotation) -> bool:
@@ -133,7 +138,7 @@ def _touches(spoken: Spoken, quotation: Quotation) -> bool:
     )
 
 
-def _waits_for(spoken: Spoken, quotation: Quotation, inside: Sequence[int]) -> bool:
+def _waits_for(spoken: Spoken, inside: Sequence[int]) -> bool:
     """A plain verb of saying without words of its own in a sentence that the quotation touches, or right before it."""
     if not spoken.draft.waits or spoken.content:
         return False
@@ -141,26 +146,23 @@ def _waits_for(spoken: Spoken, quotation: Quotation, inside: Sequence[int]) -> b
     return spoken.order in inside or opens_next
 
 
-def _speaker_near(
-    quotation: Quotation, trees: Sequence[Tree], spoken: Sequence[Spoken], inside: Sequence[int]
-) -> Spoken | None:
+def _speaker_near(quotation: Quotation, trees: Sequence[Tree], spoken: Sequence[Spoken], first: int) -> Spoken | None:
     """The speaker of a quotation that has no cue of its own: the one who was just speaking.
 
     A quotation that fills its sentence goes on with the last speaker of the sentence before; nobody
     is guessed across more than that.
     """
-    first = trees[inside[0]]
-    if first.sentence.start < quotation.start - 1:
+    if trees[first].sentence.start < quotation.start - 1:
         return None
     before = [
         s
         for s in spoken
-        if s.order == inside[0] - 1 and s.draft.source is not None and s.tree.lemma(s.draft.cue_head) in cues.SAY
+        if s.order == first - 1 and s.draft.source is not None and s.tree.lemma(s.draft.cue_head) in cues.SAY
     ]
     return before[-1] if before and before[-1].content else None
 
 
-def _extend(holder: Spoken, quotation: Quotation, trees: Sequence[Tree], inside: Sequence[int]) -> None:
+def _extend(holder: Spoken, quotation: Quotation) -> None:
     """Add the whole quotation to the content, in place of the parts of it that are there."""
     rest = [
         (a, b)

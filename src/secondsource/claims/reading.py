@@ -1,0 +1,161 @@
+"""Puts the claims of a sentence together from its clauses: parts, time, voices, quantities, certainty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.claims.certainty import judge_certainty
+from secondsource.claims.clauses import Clause, Kind, find_clauses
+from secondsource.claims.mentions import MentionIndex
+from secondsource.claims.nominals import find_nominals
+from secondsource.claims.roles import find_parts
+from secondsource.claims.timing import assign_times
+from secondsource.claims.tree import Tree
+from secondsource.claims.voices import Spoken
+from secondsource.model import (
+    Argument,
+    Attribution,
+    AttributionKind,
+    Certainty,
+    Claim,
+    MarkKind,
+    Predicate,
+    Quantity,
+    Report,
+    Sentence,
+    TimeRange,
+)
+from secondsource.text.dates import TimeExpression
+from secondsource.text.wordset import word_set
+
+FIRST_PERSON = word_set("i me my myself")
+_QUOTED = frozenset({AttributionKind.DIRECT, AttributionKind.MIXED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What is known of a report before its claims are taken.
+
+    Attributes:
+        report: The report.
+        mentions: Its mentions, by place.
+        spoken: Its attributions, as found and as records.
+        times: Its time expressions.
+        quantities: Its quantities.
+        producer: Stamp of the step.
+    """
+
+    report: Report
+    mentions: MentionIndex
+    spoken: Sequence[tuple[Spoken, Attribution]]
+    times: Sequence[TimeExpression]
+    quantities: Sequence[Quantity]
+    producer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """A sentence with its clauses, and which of its tokens tell a time."""
+
+    tree: Tree
+    clauses: Sequence[Clause]
+    dated: frozenset[int]
+
+
+def read_claims(tree: Tree, material: Material) -> Iterator[Claim]:
+    """Take the claims of a sentence.
+
+    Args:
+        tree: The sentence.
+        material: What is known of its report.
+
+    Yields:
+        Claims in the order of the text, the longer before what it holds.
+    """
+    sentence = tree.sentence
+    clauses = find_clauses(tree)
+    clauses += find_nominals(tree, clauses)
+    times = [t for t in material.times if t.start >= sentence.start and t.end <= sentence.end]
+    dated = frozenset(i for i, t in enumerate(tree.tokens) if any(x.start < t.end and t.start < x.end for x in times))
+    drafts = [s.draft for s, _ in material.spoken if s.tree is tree]
+    when = assign_times(tree, clauses, drafts, times)
+    whole = _Sentence(tree=tree, clauses=clauses, dated=dated)
+    for k in sorted(range(len(clauses)), key=lambda k: (clauses[k].first, -clauses[k].last)):
+        yield _claim(whole, clauses[k], when.get(k), material)
+
+
+def _claim(whole: _Sentence, clause: Clause, time: TimeRange | None, material: Material) -> Claim:
+    tree, text = whole.tree, material.report.text
+    start, end = tree.offsets(clause.first, clause.last)
+    token = tree.tokens[clause.predicate]
+    chain = _chain(tree, clause, material)
+    certainty, polarity = judge_certainty(tree, clause)
+    if certainty is Certainty.CERTAIN and any(r.kind is AttributionKind.HEARSAY for r in chain):
+        certainty = Certainty.PROBABLE
+    return Claim(
+        report=material.report.id, start=start, end=end, text=text[start:end], sentence=tree.sentence.id,
+        predicate=Predicate(start=token.start, end=token.end, text=token.text, lemma=clause.lemma),
+        arguments=tuple(_arguments(whole, clause, chain, material)), time=time,
+        quantities=_quantities(whole, clause, material.quantities), polarity=polarity, certainty=certainty,
+        attribution=tuple(r.id for r in chain), headline=_is_headline(tree.sentence, material.report),
+        producer=material.producer,
+    )  # fmt: skip
+
+
+def _arguments(
+    whole: _Sentence, clause: Clause, chain: Sequence[Attribution], material: Material
+) -> Iterator[Argument]:
+    tree, text = whole.tree, material.report.text
+    for part in find_parts(tree, clause, whole.dated):
+        start, end = tree.offsets(part.first, part.last)
+        mention = _speaker(chain) if tree.word(part.head) in FIRST_PERSON else None
+        yield Argument(
+            start=start, end=end, text=text[start:end], role=part.role,
+            mention=mention if mention is not None else material.mentions.of(tree, part.head),
+        )  # fmt: skip
+
+
+def _speaker(chain: Sequence[Attribution]) -> str | None:
+    """Who ``I`` is in quoted words: the innermost voice that is quoted."""
+    sources = [r.source for r in chain if r.kind in _QUOTED and r.source is not None]
+    return sources[-1].mention if sources else None
+
+
+def _quantities(whole: _Sentence, clause: Clause, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Quantities in the clause that stand in no smaller one within it."""
+    start, end = whole.tree.offsets(clause.first, clause.last)
+    inner = [
+        whole.tree.offsets(c.first, c.last)
+        for c in whole.clauses
+        if clause.first <= c.first and c.last <= clause.last and c.last - c.first < clause.last - clause.first
+    ]
+    return tuple(
+        q
+        for q in quantities
+        if start <= q.start and q.end <= end and not any(a <= q.start and q.end <= b for a, b in inner)
+    )
+
+
+def _chain(tree: Tree, clause: Clause, material: Material) -> list[Attribution]:
+    """The attributions over a claim, the outermost voice first.
+
+    A claim that reports speech stands under the speech it reports: that the ministry said it rests on
+    the ministry. Where somebody is named, ``reportedly`` adds no voice.
+    """
+    at = tree.tokens[clause.predicate].start
+    over: list[tuple[bool, int, Attribution]] = []
+    for spoken, record in material.spoken:
+        is_cue = spoken.tree is tree and spoken.draft.cue_head in {clause.head, clause.predicate, clause.hedge}
+        if is_cue or any(p.start <= at < p.end for p in record.content):
+            over.append((is_cue, -sum(p.end - p.start for p in record.content), record))
+    named = any(r.kind is not AttributionKind.HEARSAY for _, _, r in over)
+    if named or clause.kind in {Kind.AGE, Kind.APPOSITION}:
+        over = [o for o in over if o[2].kind is not AttributionKind.HEARSAY]
+    over.sort(key=lambda o: (o[0], o[1], o[2].cue.start))
+    return list({r.id: r for _, _, r in over}.values())
+
+
+def _is_headline(sentence: Sentence, report: Report) -> bool:
+    marks = [m for m in report.marks if m.kind is MarkKind.HEADLINE]
+    return any(m.start <= sentence.start and sentence.end <= m.end for m in marks)
