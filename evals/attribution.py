@@ -24,36 +24,14 @@ from secondsource import registry
 from secondsource.config import Settings
 from secondsource.model import Attribution, DateBasis, Publication, Record, Report
 from secondsource.protocols import Step
+from secondsource.text.wordset import word_set
 
 ROLES = ("cue", "source", "content")
-BASELINE = frozenset(
-    [
-        "said",
-        "says",
-        "say",
-        "saying",
-        "told",
-        "tell",
-        "tells",
-        "added",
-        "adds",
-        "wrote",
-        "writes",
-        "asked",
-        "noted",
-        "announced",
-        "argued",
-        "claimed",
-        "reported",
-        "suggested",
-        "tweeted",
-        "stated",
-        "explained",
-        "warned",
-        "confirmed",
-        "denied",
-        "insisted",
-    ]
+BASELINE = word_set(
+    """
+    said says say saying told tell tells added adds wrote writes asked noted announced argued claimed reported
+    suggested tweeted stated explained warned confirmed denied insisted
+    """
 )
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 

@@ -253,7 +253,9 @@ def _verb_source(tree: Tree, i: int) -> int | None:
         return tree.child(i, "nsubj:pass", "nsubj")
     if tree.word(i).endswith("ing") and i and tree.tokens[i - 1].text == "," and tree.subject(i) is None:
         return _main_speaker(tree, i)
-    source, _ = find_subject(tree, i)
+    source, undergoes = find_subject(tree, i)
+    if undergoes and not tree.word(i).endswith("ing"):
+        return None
     if source is None and tree.rel(i) in {"advcl", "xcomp", "conj", "acl", "ccomp", "obl"} and tree.heads[i] >= 0:
         source = next((s for a in tree.up(i) if (s := find_subject(tree, a)[0]) is not None), None)
     if source is not None and tree.word(source) in {"it", "there"} and tree.relations[source] == "expl":

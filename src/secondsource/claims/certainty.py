@@ -110,16 +110,22 @@ def _frame(tree: Tree, clause: Clause) -> Certainty:
 
 
 def _polarity(tree: Tree, clause: Clause) -> Polarity:
-    negations = 0
     tops = {clause.head} if clause.hedge is None else {clause.head, clause.hedge}
-    for top in tops:
-        for c in tree.children[top]:
-            if (tree.word(c) in hedges.NEGATIONS and tree.rel(c) in {"advmod", "aux", "det", "mark", "cc", "neg"}) or (
-                tree.rel(c) in {"nsubj", "obj"}
-                and (
-                    tree.word(c) in {"nobody", "none", "nothing"}
-                    or any(tree.word(d) in {"no", "neither"} for d in tree.childs(c, "det", "advmod"))
-                )
-            ):
-                negations += 1
+    negations = sum(_negates(tree, c) for top in tops for c in tree.children[top])
+    above = tree.heads[clause.head]
+    if above >= 0 and tree.rel(clause.head) in {"ccomp", "csubj", "xcomp"} and tree.lemma(above) in hedges.DENIALS:
+        negations += 1
     return Polarity.NEGATIVE if negations % 2 else Polarity.POSITIVE
+
+
+def _negates(tree: Tree, c: int) -> bool:
+    """Whether a word below the predicate denies it: ``not``, ``never``, ``no arrests``; ``not only`` does not."""
+    word, relation = tree.word(c), tree.rel(c)
+    if relation in {"nsubj", "obj"}:
+        return word in {"nobody", "none", "nothing"} or any(
+            tree.word(d) in {"no", "neither"} for d in tree.childs(c, "det", "advmod")
+        )
+    following = tree.word(c + 1) if c + 1 < len(tree) else ""
+    if word in {"not", "nor"} and following in {"only", "just", "merely", "least"}:
+        return False
+    return word in hedges.NEGATIONS and relation in {"advmod", "aux", "det", "mark", "cc", "neg"}

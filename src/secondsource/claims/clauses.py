@@ -83,7 +83,8 @@ def find_clauses(tree: Tree) -> list[Clause]:
         )  # fmt: skip
         clause.subject, clause.passive = find_subject(tree, i)
         clause.first, clause.last = stretch(tree, clause, known)
-        clauses.append(clause)
+        if clause.last - clause.first > 1:
+            clauses.append(clause)
     return clauses
 
 
@@ -117,13 +118,39 @@ def _is_predicate(tree: Tree, i: int) -> bool:
 
 def _is_asserted(tree: Tree, i: int) -> bool:
     """Not a purpose, a condition or a bare participle: those tell what is meant or would be, not what is."""
-    relation = tree.rel(i)
+    relation, hedged = tree.rel(i), hedge_of(tree, i) is not None
     marks = {tree.word(m) for m in tree.childs(i, "mark")}
-    if relation in {"advcl", "acl"} and hedge_of(tree, i) is None and ("to" in marks or marks & CONDITIONS):
+    if not hedged and ("to" in marks or (marks & CONDITIONS and relation in {"advcl", "acl", "ccomp", "csubj"})):
         return tree.subject(i) is not None and "to" in marks
+    if relation in {"ccomp", "csubj"} and _is_asked(tree, i):
+        return False
+    if relation in {"root", "parataxis", "conj"} and _is_command(tree, i):
+        return False
     if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
         return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
     return True
+
+
+def _is_asked(tree: Tree, i: int) -> bool:
+    """An embedded question: ``(not clear) who shot first``, ``why the shots were fired``."""
+    first = tree.low[i]
+    return (
+        tree.word(first) in {"who", "why", "how", "where", "whether", "whose", "which"}
+        and tree.heads[first] != tree.heads[i]
+    )
+
+
+def _is_command(tree: Tree, i: int) -> bool:
+    """``Contact us at``, ``Follow him on``: no subject, and the bare verb in front."""
+    bare = tree.upos(i) == "VERB" and tree.word(i) == tree.lemma(i) and tree.subject(i) is None
+    return (
+        bare
+        and not any(tree.rel(c) in {"aux", "cop", "mark"} for c in tree.children[i])
+        and (
+            all(tree.upos(k) in {"PUNCT", "CCONJ", "ADV", "INTJ"} for k in range(i))
+            or (tree.rel(i) != "conj" and tree.low[i] == i)
+        )
+    )
 
 
 def _predicate(tree: Tree, i: int) -> int:

@@ -59,4 +59,7 @@ HOLDING = {
 }
 """What a verb makes of the clause below it, in its subject's eyes."""
 
+DENIALS = word_set("deny disprove refute disavow")
+"""Verbs whose clause is, in their subject's eyes, not so."""
+
 CONDITIONS = word_set("if unless whether provided lest")

@@ -165,6 +165,8 @@ def _years_old(tree: Tree, i: int) -> Iterator[Clause]:
 def _name_around(tree: Tree, i: int) -> tuple[int, int]:
     """The run of name words that ends at ``i``."""
     first = i
+    if tree.word(i) in {"jr", "jr.", "sr", "sr."} and i > 1 and tree.tokens[i - 1].text == ",":
+        first = i - 2
     while first > 0 and (
         tree.upos(first - 1) == "PROPN"
         or (tree.tokens[first - 1].text == "-" and tree.tokens[first].start == tree.tokens[first - 1].end)

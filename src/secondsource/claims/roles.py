@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.places import is_place
 from secondsource.claims.tree import Tree
 from secondsource.model import Role
 from secondsource.text.wordset import word_set
@@ -24,6 +25,8 @@ _PREPOSITIONS = {
     Role.AGENT: "by",
 }
 _BY_PREPOSITION = {word.replace("_", " "): role for role, words in _PREPOSITIONS.items() for word in words.split()}
+_BY_RELATION = {"obl:agent": Role.AGENT, "obj": Role.PATIENT, "iobj": Role.RECIPIENT}
+_OFTEN_NO_PLACE = frozenset({"in", "at", "on", "under", "within"})
 _GIVING = word_set(
     """
     give tell offer send hand show sell pay grant award lend promise deny report
@@ -103,29 +106,32 @@ def _others(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
             yield role, c
 
 
-def _role(tree: Tree, clause: Clause, c: int) -> Role | None:  # noqa: PLR0911  # a relation a line
+def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
+    """The role of one dependent of the clause's head, or ``None`` for what is no argument."""
     relation, full = tree.rel(c), tree.relations[c]
-    case = tree.case(c)
-    if full == "obl:agent" or (case == "by" and clause.passive and relation in {"obl", "nmod"}):
-        return Role.AGENT
     if full in {"obl:unmarked", "obl:tmod", "obl:npmod", "nmod:tmod"}:
         return None
-    if relation == "obj":
-        return Role.PATIENT
-    if relation == "iobj":
-        return Role.RECIPIENT
+    if full in _BY_RELATION:
+        return _BY_RELATION[full]
     if relation in {"ccomp", "xcomp"}:
         return Role.ATTRIBUTE if relation == "xcomp" and tree.upos(c) in {"ADJ", "NOUN", "PROPN"} else Role.TOPIC
     if relation == "advcl":
         return _adverbial(tree, c)
-    if relation in {"obl", "nmod"} and case:
-        role = _BY_PREPOSITION.get(case)
-        if clause.kind is Kind.NOMINAL and case == "of":
-            return Role.PATIENT
-        if case == "to" and clause.lemma in _GIVING:
-            return Role.RECIPIENT
-        return role
-    return None
+    return _prepositional(tree, clause, c) if relation in {"obl", "nmod"} else None
+
+
+def _prepositional(tree: Tree, clause: Clause, c: int) -> Role | None:
+    case = tree.case(c)
+    role = _BY_PREPOSITION.get(case)
+    if case == "by":
+        return Role.AGENT if clause.passive or clause.kind is Kind.NOMINAL else None
+    if case == "of" and clause.kind is Kind.NOMINAL:
+        return Role.PATIENT
+    if case == "to" and clause.lemma in _GIVING:
+        return Role.RECIPIENT
+    if role is Role.PLACE and case in _OFTEN_NO_PLACE and not is_place(tree, c):
+        return Role.TOPIC
+    return role
 
 
 def _adverbial(tree: Tree, c: int) -> Role | None:

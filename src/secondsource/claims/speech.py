@@ -41,6 +41,13 @@ def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
     if found is not None and tree.word(found) in _TIMES:
         found = None
     after = tree.tokens[i + 1].text if i + 1 < len(tree) else "."
+    opens = i > 0 and (
+        tree.tokens[i - 1].text in QUOTES or (tree.tokens[i - 1].text == "," and found is not None and found < i)
+    )
+    if left is None and opens and (found is None or found < i - 3):
+        follows = _inverted(tree, i)
+        if follows is not None:
+            return follows
     set_off = after in {",", ".", ":", ";"} or after in QUOTES
     if left is not None and (found is None or (set_off and found < left and not _inside(tree, found, left))):
         return left
@@ -89,7 +96,9 @@ def _inverted(tree: Tree, i: int) -> int | None:
         k + 1 < len(tree) and tree.upos(k + 1) in {"NOUN", "PROPN"} and tree.heads[k] != -1 and tree.heads[k] == k + 1
     ):
         k += 1
-    return k
+    after = tree.tokens[k + 1].text if k + 1 < len(tree) else "."
+    closes = tree.upos(k + 1) in {"PUNCT", "ADP"} or after == "who" if k + 1 < len(tree) else True
+    return k if closes else None
 
 
 def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, int], ...]:

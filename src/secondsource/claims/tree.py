@@ -157,6 +157,7 @@ class Tree:
             c for c in self.children[i]
             if self.relations[c] in {"acl:relcl", "parataxis", "advcl", "discourse", "advcl:relcl"}
             or (self.rel(c) == "appos" and not self.is_close(i, c))
+            or (c > i and self.upos(c) == "NUM" and self.tokens[c - 1].text == ",")
             or (self.rel(c) in {"acl", "conj", "ccomp"} and self._is_clause_after(i, c))
             or (self.rel(c) in {"case", "mark", "cc", "cop"} and c < i) or self.word(c) in {"'s", "’s", "'", "’"}
             or self.rel(c) in SUBJECTS
