@@ -152,6 +152,24 @@ class Corpus:
         last = bisect_left(starts, end)
         return [m for m in found[first:last] if m.end <= end]
 
+    @cached_property
+    def _sentences_of(self) -> dict[str, list[Sentence]]:
+        by_report: dict[str, list[Sentence]] = defaultdict(list)
+        for sentence in self.sentences.values():
+            by_report[sentence.report].append(sentence)
+        return by_report
+
+    def sentences_of(self, report: str) -> list[Sentence]:
+        """The sentences of a report.
+
+        Args:
+            report: Its id.
+
+        Returns:
+            Its sentences, in no order that may be relied on.
+        """
+        return self._sentences_of.get(report, [])
+
     def thing_of(self, mention_id: str | None) -> Thing | None:
         """The entity that a mention names.
 

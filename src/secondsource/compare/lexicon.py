@@ -294,6 +294,27 @@ def _flags() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _kin() -> dict[str, str]:
+    first: dict[str, str] = {}
+    for pair in sorted(sorted(pair) for pair in RELATED):
+        head = next((first[event] for event in pair if event in first), pair[0])
+        first.update(dict.fromkeys(pair, head))
+    return first
+
+
+def kin(event: str) -> str:
+    """One name for a kind of event and those related to it, to look claims up by.
+
+    Args:
+        event: Kind of event.
+
+    Returns:
+        The name; the kind itself where it has no relations.
+    """
+    return _kin().get(event, event)
+
+
+@cache
 def _noun_sets() -> dict[str, str]:
     return {word: line.split()[0] for line in SAME_NOUNS for word in line.split()}
 

@@ -24,6 +24,7 @@ from secondsource.compare.voices import (
     REPORT_NOUNS,
     SPEAKERS,
     SPEECH,
+    common_body,
     head_of,
     key_of,
 )
@@ -39,6 +40,7 @@ from secondsource.model import (
     Role,
 )
 
+LONGEST_NAME = 8  # words; a longer source is a clause that was taken for one
 PRESS_REACH = 25  # code points beside a name in which a word such as ``newspaper`` or ``interview`` tells a paper
 _PAPER_LABELS = frozenset({MentionLabel.ORG, MentionLabel.WORK, MentionLabel.OTHER})
 
@@ -142,18 +144,29 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
     """
     head = head_of(part.text)
     thing = corpus.thing_of(mention_id)
-    faceless = head in FACELESS and corpus.mentions[mention_id or ""].kind is MentionKind.NAME if thing else False
-    if thing is not None and not faceless:
-        return _thing_as_voice(thing)
+    if thing is not None and not (head in FACELESS and corpus.mentions[mention_id or ""].kind is MentionKind.NAME):
+        called = " ".join(m.text for m in thing.mentions if m.kind is not MentionKind.PRONOUN)
+        key = common_body(f"{part.text} {called}") or thing.id
+        return Source(origin=Origin(entity=thing.id, name=thing.name, kind=OriginKind.NAMED), key=key)
     if head in REPORT_NOUNS:
         return _paper(part, report_id, corpus) or unnamed_voice(part.text)
-    if head in SPEAKERS and (body := _body_inside(part, report_id, corpus)) is not None:
-        return Source(origin=Origin(entity=body.id, name=part.text, kind=OriginKind.NAMED), key=body.id)
+    if head in SPEAKERS and (spoken_for := _body_inside(part, report_id, corpus)) is not None:
+        return Source(origin=Origin(entity=spoken_for.id, name=part.text, kind=OriginKind.NAMED), key=spoken_for.id)
     if head in FACELESS or head in PRONOUNS:
         return unnamed_voice(part.text)
-    if head in BODIES or any(word[:1].isupper() for word in part.text.split()):
-        return Source(origin=Origin(entity=None, name=part.text, kind=OriginKind.NAMED), key=key_of(part.text))
+    if head in BODIES or _is_name(part, report_id, corpus):
+        key = common_body(part.text) or key_of(part.text)
+        return Source(origin=Origin(entity=None, name=part.text, kind=OriginKind.NAMED), key=key)
     return unnamed_voice(part.text)
+
+
+def _is_name(part: Part, report_id: str, corpus: Corpus) -> bool:
+    """Whether words that no mention covers are a name: capitals beyond those that begin a sentence."""
+    words = part.text.split()
+    if len(words) > LONGEST_NAME:
+        return False
+    at_start = any(s.start == part.start for s in corpus.sentences_of(report_id))
+    return any(word[:1].isupper() for word in (words[1:] if at_start else words))
 
 
 def unnamed_voice(words: str) -> Source:

@@ -17,6 +17,7 @@ from secondsource.compare.corpus import Corpus
 from secondsource.compare.difference import differ
 from secondsource.compare.frames import Frame, Framer
 from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.lexicon import kin
 from secondsource.compare.speech import speech_acts
 from secondsource.model import (
     Answer,
@@ -168,8 +169,9 @@ def _candidates(frame: Frame, index: dict[tuple[str, str], list[int]], known: Kn
 
 def _keys(frame: Frame, known: Knowledge) -> list[tuple[str, str]]:
     rare = sorted(frame.words, key=lambda w: (-known.rarity.get(w, 0.0), w))[:KEYS]
-    keys = [("word", w) for w in rare] + [("event and thing", f"{frame.event} {e}") for e in sorted(frame.entities)]
-    return keys if frame.vague else [*keys, ("event", frame.event)]
+    event = kin(frame.event)
+    keys = [("word", w) for w in rare] + [("event and thing", f"{event} {e}") for e in sorted(frame.entities)]
+    return keys if frame.vague else [*keys, ("event", event)]
 
 
 def _fits(frame: Frame, group: Group, known: Knowledge) -> Alignment | None:

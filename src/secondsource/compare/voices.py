@@ -28,7 +28,9 @@ BODIES = frozenset({
     "deputies", "mayor", "governor", "minister", "president", "judge", "attorney", "lawyer", "lawyers", "defendant",
     "suspect", "victim", "family", "mother", "father", "brother", "sister", "wife", "husband", "son", "daughter",
     "magistrate", "ambassador", "envoy", "director", "owner", "manager", "commander", "general", "secretary",
-    "statement", "communique", "website", "study", "researchers", "organization", "organisation", "group",
+    "statement", "communique", "website", "study", "researchers", "organization", "organisation", "group", "guard",
+    "coastguard", "forces", "force", "service", "services", "brigade", "board", "association", "federation",
+    "foundation", "league", "club", "command", "headquarters", "directorate", "chamber", "corps", "mission",
 })  # fmt: skip
 
 # What a report says another report says.
@@ -45,6 +47,15 @@ SPEAKERS = frozenset({
     "detectives", "deputies", "authorities", "employee", "member", "director", "data", "figures", "statistics",
     "statement", "document", "documents", "records", "website", "press",
 })  # fmt: skip
+
+# Bodies that a report calls by one common noun: whoever speaks for them in a story is one voice.
+COMMON_BODIES = {
+    "police": "police", "policeman": "police", "policewoman": "police",
+    "detective": "police", "detectives": "police", "sheriff": "police", "deputies": "police", "troopers": "police",
+    "trooper": "police", "cops": "police", "investigators": "police",
+    "prosecutor": "prosecutors", "prosecutors": "prosecutors", "prosecution": "prosecutors",
+    "firefighters": "fire department", "paramedics": "fire department", "coroner": "coroner",
+}  # fmt: skip
 
 # Words in the names of papers and stations, in English letters.
 PRESS_NAMES = frozenset({
@@ -110,6 +121,19 @@ _CUTS = frozenset({
     "of", "at", "in", "on", "for", "from", "with", "who", "whom", "which", "that", "by", "to", "about", "near",
     "under", "familiar", "close", "involved", "published", "based", "citing", "speaking", "reported",
 })  # fmt: skip
+
+
+def common_body(words: str) -> str:
+    """The body that a voice speaks for where a common noun tells it: ``Police Officer Ann Lee`` speaks for the police.
+
+    Args:
+        words: How the report names the voice.
+
+    Returns:
+        The body, or ``""``.
+    """
+    found = (COMMON_BODIES.get(w.casefold().removesuffix("\u2019s").removesuffix("'s")) for w in _WORD.findall(words))
+    return next((body for body in found if body is not None), "")
 
 
 def key_of(name: str) -> str:

@@ -1,0 +1,145 @@
+"""Whose word a claim is: chains, pronouns, papers, bodies, hearsay, the outlet itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.finding import Ledger
+from secondsource.compare.voices import head_of, key_of
+from secondsource.model import Claim, Origin, OriginKind
+from tests.compare.made import Made
+
+
+def origin(made: Made, claim: Claim) -> Origin:
+    return Ledger(corpus=Corpus.of(made.records)).origin[claim.id].origin
+
+
+def told(text: str, source: str | None, cue: str, content: str, predicate: str, **name: str) -> tuple[Made, Claim]:
+    made = Made()
+    report = made.report(text, outlet="The Gazette")
+    mention = made.name(report, name["name"], name.get("label", "ORG")) if name else None
+    said = made.said(report, source, cue, content, mention=mention)
+    return made, made.claim(report, content, predicate, predicate, said)
+
+
+def test_named_voice() -> None:
+    made, claim = told(
+        "The dam has burst, Meridian Power said.", "Meridian Power", "said", "The dam has burst", "burst",
+        name="Meridian Power",
+    )  # fmt: skip
+    found = origin(made, claim)
+    assert (found.kind, found.name) == (OriginKind.NAMED, "Meridian Power")
+    assert found.entity is not None
+
+
+def test_no_chain_is_the_outlets_own_word() -> None:
+    made = Made()
+    report = made.report("The dam has burst.", outlet="The Gazette")
+    assert origin(made, made.claim(report, "The dam has burst", "burst", "burst")) == Origin(
+        entity=None, name="The Gazette", kind=OriginKind.OUTLET
+    )
+
+
+def test_unknown_outlet_goes_by_its_path() -> None:
+    made = Made()
+    report = made.report("The dam has burst.", path="folder/a.txt")
+    assert origin(made, made.claim(report, "The dam has burst", "burst", "burst")).name == "folder/a.txt"
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Sources close to the board", OriginKind.UNNAMED),
+        ("Residents", OriginKind.UNNAMED),
+        ("A senior official", OriginKind.UNNAMED),
+        ("The coast guard", OriginKind.NAMED),
+        ("The ministry", OriginKind.NAMED),
+        ("Police", OriginKind.NAMED),
+        ("A spokeswoman for Nordwind Energy", OriginKind.NAMED),
+        ("Nobody even dreamed of it", OriginKind.UNNAMED),
+    ],
+)
+def test_who_can_be_asked(source: str, kind: OriginKind) -> None:
+    made, claim = told(f"{source} said the dam has burst.", source, "said", "the dam has burst", "burst")
+    assert origin(made, claim).kind is kind
+
+
+def test_hearsay_without_a_source_is_unnamed() -> None:
+    made, claim = told("The dam has reportedly burst.", None, "reportedly", "The dam has", "has")
+    assert origin(made, claim).kind is OriginKind.UNNAMED
+
+
+def test_pronoun_is_the_person_it_refers_to() -> None:
+    made = Made()
+    report = made.report("Ana Petrova runs the dam.\nShe said it has burst.")
+    made.name(report, "Ana Petrova", thing="ana")
+    she = made.name(report, "She", thing="ana", kind="pronoun")
+    said = made.said(report, "She", "said", "it has burst", mention=she)
+    found = origin(made, made.claim(report, "it has burst", "burst", "burst", said))
+    assert found.name == "Ana Petrova"
+
+
+def test_innermost_named_voice_counts_and_hearsay_inside_does_not() -> None:
+    made = Made()
+    report = made.report("The Daily Orb said Ana Petrova told it that the dam had reportedly burst.")
+    orb, ana = made.name(report, "The Daily Orb", "ORG"), made.name(report, "Ana Petrova")
+    outer = made.said(
+        report, "The Daily Orb", "said", "Ana Petrova told it that the dam had reportedly burst", mention=orb
+    )
+    inner = made.said(report, "Ana Petrova", "told", "the dam had reportedly burst", "tell", mention=ana)
+    hearsay = made.said(report, None, "reportedly", "the dam had")
+    claim = made.claim(report, "the dam had reportedly burst", "burst", "burst", outer, inner, hearsay)
+    assert origin(made, claim).name == "Ana Petrova"
+
+
+def test_the_report_is_the_newspaper_that_was_named_before() -> None:
+    made = Made()
+    report = made.report("Petrova gave an interview published by Chosen Orb.\nThe report said the dam had burst.")
+    made.name(report, "Chosen Orb", "ORG")
+    said = made.said(report, "The report", "said", "the dam had burst")
+    assert origin(made, made.claim(report, "the dam had burst", "burst", "burst", said)).name == "Chosen Orb"
+
+
+def test_a_report_not_told_of_before_is_nobody_in_particular() -> None:
+    made = Made()
+    report = made.report("The Daily Orb newspaper is large.\nA media report said the dam had burst.")
+    made.name(report, "The Daily Orb", "ORG")
+    said = made.said(report, "A media report", "said", "the dam had burst")
+    assert origin(made, made.claim(report, "the dam had burst", "burst", "burst", said)).kind is OriginKind.UNNAMED
+
+
+def test_somebody_of_a_named_body_speaks_for_it() -> None:
+    made = Made()
+    report = made.report("An official at Nordwind Energy said the dam had burst.")
+    body = made.name(report, "Nordwind Energy", "ORG")
+    said = made.said(report, "An official at Nordwind Energy", "said", "the dam had burst")
+    found = origin(made, made.claim(report, "the dam had burst", "burst", "burst", said))
+    assert found.kind is OriginKind.NAMED
+    assert found.entity == Corpus.of(made.records).thing_of(body.id).id  # type: ignore[union-attr]
+
+
+def test_who_performs_an_act_of_speech_answers_for_it() -> None:
+    made = Made()
+    report = made.report("Nordwind Energy confirmed the breach.")
+    body = made.name(report, "Nordwind Energy", "ORG")
+    claim = made.claim(report, report.text[:-1], "confirmed", "confirm", agent=body, patient="the breach")
+    assert origin(made, claim).name == "Nordwind Energy"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head"),
+    [
+        ("An official at the unification ministry in charge of inter-Korean affairs", "official"),
+        ("South Korea\u2019s spy agency", "agency"),
+        ("people familiar with the matter", "people"),
+        ("the minister, who resigned", "minister"),
+        ("", ""),
+    ],
+)
+def test_heads(phrase: str, head: str) -> None:
+    assert head_of(phrase) == head
+
+
+def test_names_are_compared_without_article_case_and_possessive() -> None:
+    assert key_of("The Chosun Ilbo\u2019s") == key_of("chosun ilbo")
