@@ -173,7 +173,9 @@ def _hearsay_passive(tree: Tree, i: int) -> Draft | None:
         subject = tree.heads[i]
     if subject is not None and tree.word(subject) != "it":
         content.insert(0, tree.phrase(subject))
-    first = min([i, *(c for c in tree.childs(i, "aux", "aux:pass", "advmod") if c < i)])
+    first = i
+    while first and first - 1 in tree.childs(i, "aux", "aux:pass", "advmod"):
+        first -= 1
     return Draft(source=None, source_head=None, cue=(first, i + 1), cue_head=i, content=tuple(content))
 
 
@@ -183,15 +185,9 @@ def _by_agent(tree: Tree, i: int) -> bool:
 
 def _verb(tree: Tree, i: int) -> Draft | None:
     lemma = tree.lemma(i)
-    if (
-        lemma not in cues.SAY
-        and lemma not in cues.HOLD
-        and lemma not in cues.OBJECT_CONTENT
-        and lemma not in cues.ASK
-        and lemma not in cues.NAMED_AS
-    ):
+    if lemma not in cues.VERBS or (lemma in cues.SAY and (_is_withheld(tree, i) or _is_meant(tree, i))):
         return None
-    if lemma in cues.SAY and (_is_withheld(tree, i) or _is_meant(tree, i)):
+    if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES for t in tree.tokens):
         return None
     content = _verb_content(tree, i)
     source_head = _verb_source(tree, i)

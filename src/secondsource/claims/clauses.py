@@ -133,24 +133,16 @@ def _is_asserted(tree: Tree, i: int) -> bool:
 
 def _is_asked(tree: Tree, i: int) -> bool:
     """An embedded question: ``(not clear) who shot first``, ``why the shots were fired``."""
-    first = tree.low[i]
-    return (
-        tree.word(first) in {"who", "why", "how", "where", "whether", "whose", "which"}
-        and tree.heads[first] != tree.heads[i]
-    )
+    return tree.word(tree.low[i]) in {"who", "why", "how", "where", "whether", "whose", "which"}
 
 
 def _is_command(tree: Tree, i: int) -> bool:
     """``Contact us at``, ``Follow him on``: no subject, and the bare verb in front."""
     bare = tree.upos(i) == "VERB" and tree.word(i) == tree.lemma(i) and tree.subject(i) is None
-    return (
-        bare
-        and not any(tree.rel(c) in {"aux", "cop", "mark"} for c in tree.children[i])
-        and (
-            all(tree.upos(k) in {"PUNCT", "CCONJ", "ADV", "INTJ"} for k in range(i))
-            or (tree.rel(i) != "conj" and tree.low[i] == i)
-        )
-    )
+    if not bare or any(tree.rel(c) in {"aux", "cop", "mark"} for c in tree.children[i]):
+        return False
+    opens = all(tree.upos(k) in {"PUNCT", "CCONJ", "ADV", "INTJ"} for k in range(i))
+    return opens or (tree.rel(i) != "conj" and tree.low[i] == i)
 
 
 def _predicate(tree: Tree, i: int) -> int:

@@ -80,6 +80,12 @@ NAMED_AS = word_set(
 )
 """Verbs that say what somebody calls something: ``described Ri as an expert``."""
 
+VERBS = SAY | HOLD | ASK | OBJECT_CONTENT | NAMED_AS
+"""All of them."""
+
+WITH_QUOTATION = frozenset({"continue"})
+"""Verbs that attribute only beside quoted words."""
+
 NOUNS = word_set(
     """
     statement claim report allegation announcement suggestion assertion accusation assurance warning prediction

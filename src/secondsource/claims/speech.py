@@ -6,21 +6,14 @@ said P``), and these hold where a parser goes astray.
 
 from __future__ import annotations
 
+from secondsource.claims.cues import PLAIN
+from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import QUOTES, Tree
-from secondsource.text.wordset import word_set
 
 _LONGEST_LABEL = 6
 """Words of a name with its title before a colon."""
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
-_TIMES = word_set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning afternoon evening
-    week month year january february march april june july august september october november december
-    """
-)
-"""Words that stand before a verb without being its subject: ``CNN on Friday reported``."""
-
 _OPENERS = frozenset({"“", '"', "„", "‘"})
 
 
@@ -38,13 +31,11 @@ def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
         quotation the speaker may follow the verb.
     """
     left = _before(tree, i)
-    if found is not None and tree.word(found) in _TIMES:
+    if found is not None and tree.word(found) in TIME_WORDS:
         found = None
     after = tree.tokens[i + 1].text if i + 1 < len(tree) else "."
-    opens = i > 0 and (
-        tree.tokens[i - 1].text in QUOTES or (tree.tokens[i - 1].text == "," and found is not None and found < i)
-    )
-    if left is None and opens and (found is None or found < i - 3):
+    opens = i > 0 and (tree.tokens[i - 1].text in QUOTES or tree.tokens[i - 1].text == ",")
+    if left is None and opens and tree.lemma(i) in PLAIN and (found is None or found < i - 3):
         follows = _inverted(tree, i)
         if follows is not None:
             return follows
@@ -64,7 +55,7 @@ def _before(tree: Tree, i: int) -> int | None:
     if (
         k < 0
         or tree.upos(k) not in _NOUNS
-        or tree.word(k) in _TIMES
+        or tree.word(k) in TIME_WORDS
         or (tree.rel(k) in {"obl", "obj"} and tree.upos(k) != "PROPN")
     ):
         return None
@@ -96,8 +87,7 @@ def _inverted(tree: Tree, i: int) -> int | None:
         k + 1 < len(tree) and tree.upos(k + 1) in {"NOUN", "PROPN"} and tree.heads[k] != -1 and tree.heads[k] == k + 1
     ):
         k += 1
-    after = tree.tokens[k + 1].text if k + 1 < len(tree) else "."
-    closes = tree.upos(k + 1) in {"PUNCT", "ADP"} or after == "who" if k + 1 < len(tree) else True
+    closes = k + 1 == len(tree) or tree.upos(k + 1) in {"PUNCT", "ADP"} or tree.word(k + 1) == "who"
     return k if closes else None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from secondsource.claims.flat import flat_heads
+from secondsource.claims.timewords import TIME_WORDS
 from secondsource.model import NO_HEAD, Sentence, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
@@ -158,6 +159,7 @@ class Tree:
             if self.relations[c] in {"acl:relcl", "parataxis", "advcl", "discourse", "advcl:relcl"}
             or (self.rel(c) == "appos" and not self.is_close(i, c))
             or (c > i and self.upos(c) == "NUM" and self.tokens[c - 1].text == ",")
+            or (c > i and self.word(c) in TIME_WORDS and self.case(c) == "" and self.word(i) not in TIME_WORDS)
             or (self.rel(c) in {"acl", "conj", "ccomp"} and self._is_clause_after(i, c))
             or (self.rel(c) in {"case", "mark", "cc", "cop"} and c < i) or self.word(c) in {"'s", "’s", "'", "’"}
             or self.rel(c) in SUBJECTS
