@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secondsource.annotate.decode import NEVER, Names, tree
+from secondsource.annotate.decode import UNSEEN, Names, tree
 
 NAMES = Names(("O", "B-X", "I-X", "B-Y", "I-Y"))
 
@@ -46,7 +46,7 @@ def test_tree_is_the_best_of_all_trees(seed, n):
 def test_any_scores_give_one_root_and_no_cycle(seed, n):
     rng = np.random.default_rng(seed)
     arcs = rng.normal(size=(n, n + 1)).astype(np.float32)
-    arcs[rng.random(arcs.shape) < 0.5] = NEVER / 1e3
+    arcs[rng.random(arcs.shape) < 0.5] = UNSEEN
     arcs[:, 0] = rng.normal(size=n)
     assert is_tree(tuple(tree(arcs).tolist()))
 

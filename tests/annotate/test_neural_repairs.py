@@ -60,6 +60,14 @@ def test_peoples_and_countries_bear_their_label():
     assert labels(made) == [("Peru", "LOC"), ("Chilean", "NORP")]
 
 
+def test_words_that_a_list_knows_as_one_are_one():
+    made = reading(
+        "a North Korean envoy", [(1, 2, "LOC", 0.5), (2, 3, "NORP", 0.9)], upos=["DET", "ADJ", "ADJ", "NOUN"]
+    )
+    repair([made])
+    assert labels(made) == [("North Korean", "NORP")]
+
+
 def test_a_language_is_no_people():
     made = reading("in French", upos=["ADP", "PROPN"])
     repair([made])

@@ -16,11 +16,14 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-NEVER = -1e12
-"""Score of an arc that cannot be: far below any sum of real scores and root penalties."""
+UNSEEN = -1e4
+"""Score of an arc between words that no window held together; real scores stay within some hundreds."""
 
-_ROOT_PENALTY = 1e7
-"""Taken from each arc to the root; above any difference that real arc scores can make."""
+_ROOT_PENALTY = 1e9
+"""Taken from each arc to the root; above any difference that other arcs of one sentence can make."""
+
+_NEVER = -1e15
+"""Score of an arc that cannot be: far below any sum of root penalties."""
 
 
 class Names:
@@ -102,19 +105,20 @@ def tree(arcs: Floats) -> Ints:
     count = len(arcs)
     if count == 0:
         return np.empty(0, dtype=np.int64)
-    scores = np.full((count + 1, count + 1), NEVER)
+    scores = np.full((count + 1, count + 1), _NEVER)
     scores[1:] = arcs
-    np.fill_diagonal(scores, NEVER)
+    np.fill_diagonal(scores, _NEVER)
     heads: Ints = scores.argmax(axis=1)
     heads[0] = 0
-    if (heads[1:] == 0).sum() != 1 or _cycle(heads) is not None:
+    if (heads[1:] == 0).sum() != 1 or _cycles(heads):
         scores[1:, 0] -= _ROOT_PENALTY
         heads = _arborescence(scores)
     return heads[1:]
 
 
-def _cycle(heads: Ints) -> list[int] | None:
-    """Some cycle of the graph in which each node points to its head; node 0 is the root."""
+def _cycles(heads: Ints) -> list[Ints]:
+    """The cycles of the graph in which each node points to its head; node 0 is the root."""
+    found = []
     state = [0] * len(heads)
     state[0] = 2
     chain = heads.tolist()
@@ -125,36 +129,40 @@ def _cycle(heads: Ints) -> list[int] | None:
             path.append(node)
             node = chain[node]
         if state[node] == 1:
-            return path[path.index(node) :]
+            found.append(np.array(path[path.index(node) :], dtype=np.int64))
         for seen in path:
             state[seen] = 2
-    return None
+    return found
 
 
 def _arborescence(scores: NDArray[np.float64]) -> Ints:
-    """Contracts cycles one by one; ``scores[d, h]`` with node 0 the root."""
+    """Contracts all cycles of the best heads at once, again and again until there are none.
+
+    ``scores[d, h]``, node 0 is the root. A contracted node enters a cycle at the word that gains most.
+    """
     heads: Ints = scores.argmax(axis=1)
     heads[0] = 0
-    cycle = _cycle(heads)
-    if cycle is None:
+    rings = _cycles(heads)
+    if not rings:
         return heads
-    ring = np.array(cycle)
-    rest = np.setdiff1d(np.arange(len(scores)), ring)
-    gain = scores[ring] - scores[ring, heads[ring]][:, None]
-    into = gain.argmax(axis=0)
-    out = scores[:, ring].argmax(axis=1)
-    new = len(rest)
-    small = np.full((new + 1, new + 1), NEVER)
-    small[:new, :new] = scores[np.ix_(rest, rest)]
-    small[new, :new] = gain[into[rest], rest]
-    small[:new, new] = scores[rest, ring[out[rest]]]
-    small[0] = NEVER
-    inner = _arborescence(small)
-    for position, node in enumerate(rest.tolist()):
-        above = int(inner[position])
-        heads[node] = ring[out[node]] if above == new else rest[above]
-    heads[0] = 0
-    entry = int(rest[inner[new]])
-    broken = ring[into[entry]]
-    heads[broken] = entry
+    ringed = np.concatenate(rings)
+    gains = scores.copy()
+    gains[ringed] -= scores[ringed, heads[ringed]][:, None]
+    rest = np.setdiff1d(np.arange(len(scores)), ringed)
+    count = len(rest) + len(rings)
+    wide, leave = np.empty((len(scores), count)), np.empty((len(scores), count), dtype=np.int64)
+    wide[:, : len(rest)], leave[:, : len(rest)] = gains[:, rest], rest
+    for k, ring in enumerate(rings, len(rest)):
+        leave[:, k] = ring[gains[:, ring].argmax(axis=1)]
+        wide[:, k] = gains[np.arange(len(scores)), leave[:, k]]
+    small, enter = np.empty((count, count)), np.empty((count, count), dtype=np.int64)
+    small[: len(rest)], enter[: len(rest)] = wide[rest], rest[:, None]
+    for k, ring in enumerate(rings, len(rest)):
+        enter[k] = ring[wide[ring].argmax(axis=0)]
+        small[k] = wide[enter[k], np.arange(count)]
+    np.fill_diagonal(small, _NEVER)
+    small[0] = _NEVER
+    above = _arborescence(small)[1:]
+    below = enter[np.arange(1, count), above]
+    heads[below] = leave[below, above]
     return heads

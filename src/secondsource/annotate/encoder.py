@@ -22,7 +22,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from secondsource.annotate.bundle import Bundle
-from secondsource.annotate.decode import NEVER, Floats
+from secondsource.annotate.decode import UNSEEN, Floats
 from secondsource.annotate.pieces import shapes
 
 WINDOW = 128
@@ -30,6 +30,10 @@ WINDOW = 128
 
 LONGEST = 320
 """Pieces of the longest sentence that is read whole; the encoder has 512 positions."""
+
+MAX_TREE = 600
+"""Words of the longest sentence that gets a tree; what is longer is a table or a list without stops,
+and its arcs would fill memory with the square of its length."""
 
 OVERLAP = 48
 """Words that neighbouring windows of one long sentence share."""
@@ -43,7 +47,7 @@ class Scores:
         upos: Class per word.
         names: Log-probability per word and BIO class.
         lemmas: Edit script per word.
-        arcs: n x n + 1; column 0 is the root.
+        arcs: n x n + 1; column 0 is the root. No columns where n is above ``MAX_TREE``.
         dependents: Vector per word, for the relation scorer.
         heads: Vector per possible head, the root first.
     """
@@ -202,8 +206,8 @@ def _joined(parts: Sequence[tuple[Piece, Scores]]) -> Scores:
     if len(parts) == 1:
         return parts[0][1]
     count = parts[-1][0].until
-    arcs = np.full((count, count + 1), NEVER / 1e3, dtype=np.float32)
-    for piece, scores in parts:
+    arcs = np.full((count, count + 1 if count <= MAX_TREE else 0), UNSEEN, dtype=np.float32)
+    for piece, scores in parts if count <= MAX_TREE else ():
         kept = slice(piece.keep - piece.start, piece.until - piece.start)
         arcs[piece.keep : piece.until, piece.start + 1 : piece.end + 1] = scores.arcs[kept, 1:]
         arcs[piece.keep : piece.until, 0] = scores.arcs[kept, 0]

@@ -27,6 +27,7 @@ from secondsource.annotate.sentences import split_sentences
 from secondsource.annotate.tokens import tokenize
 from secondsource.errors import ConfigError
 from secondsource.model import Mention, MentionKind, MentionLabel, Record, Rejected, Report, Sentence, Token
+from secondsource.model.annotation import NO_HEAD
 from secondsource.protocols import Scope
 
 LANGUAGES = frozenset({"en", "und"})
@@ -177,10 +178,12 @@ class Reader:
         return reports
 
     def _fill(self, reading: Reading, scores: Scores) -> None:
-        heads = tree(scores.arcs)
         reading.upos = [self._model.upos[c] for c in scores.upos.tolist()]
-        reading.heads = (heads - 1).tolist()
-        reading.deprels = self._relations.best(scores, heads)
+        reading.heads, reading.deprels = [NO_HEAD] * len(reading.words), [""] * len(reading.words)
+        if scores.arcs.shape[1]:
+            heads = tree(scores.arcs)
+            reading.heads = (heads - 1).tolist()
+            reading.deprels = self._relations.best(scores, heads)
         scripts = (self._model.lemmas[c] for c in scores.lemmas.tolist())
         reading.lemmas = [
             apply_script(script, form, upos)

@@ -27,7 +27,7 @@ class Reading:
         spans: Code points of each word in the report's text.
         upos: Part of speech per word.
         lemmas: Lemma per word.
-        heads: Position of the head in the sentence, -1 for the root.
+        heads: Position of the head in the sentence, -1 for the root, -2 where there is no tree.
         deprels: UD relation per word.
         names: Names in order, none overlapping.
     """

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym
@@ -89,6 +90,7 @@ def listed(readings: Sequence[Reading]) -> None:
     A person keeps the label: many share a name with a country.
     """
     for reading in readings:
+        _join_listed(reading)
         for i, name in enumerate(reading.names):
             if name.label in ("LOC", "NORP", "ORG"):
                 label = _listed_label(reading, name.start, name.end) or name.label
@@ -104,6 +106,17 @@ def _listed_label(reading: Reading, start: int, end: int) -> str:
     if is_country(text):
         return "LOC"
     return "NORP" if is_demonym(text) else ""
+
+
+def _join_listed(reading: Reading) -> None:
+    """``North`` and ``Korean``: names side by side that a list knows as one are one."""
+    for left, right in reversed(list(pairwise(reading.names))):
+        if left.end != right.start or not {left.label, right.label} <= {"LOC", "NORP"}:
+            continue
+        label = _listed_label(reading, left.start, right.end)
+        if label:
+            at = reading.names.index(left)
+            reading.names[at : at + 2] = [Name(left.start, right.end, label, max(left.score, right.score))]
 
 
 def _add_listed(reading: Reading) -> None:
