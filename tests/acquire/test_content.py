@@ -82,7 +82,8 @@ def test_an_archive_is_read_member_by_member() -> None:
     inner = archive({"deep/c.txt": "Three."})
     raws, rejected = read(
         "b.zip",
-        archive({"z.txt": "One.", "a/b.html": "<html><p>Two.</p>", "inner.zip": inner, "list.jsonl": '{"text": "Four."}',
+        archive({"z.txt": "One.", "a/b.html": "<html><p>Two.</p>", "inner.zip": inner,
+                 "list.jsonl": '{"text": "Four."}',
                  "__MACOSX/a": "x", ".hidden": "x", "empty.txt": ""}),
     )  # fmt: skip
     assert list(raws) == ["b.zip!/a/b.html", "b.zip!/inner.zip!/deep/c.txt", "b.zip!/list.jsonl#1", "b.zip!/z.txt"]

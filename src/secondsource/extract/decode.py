@@ -22,6 +22,12 @@ _META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
 
+UTF16_BYTES_LEAST = 8
+"""Bytes of the shortest text that is looked at for it."""
+
+UTF16_SHARE = 0.5
+"""Share of every other byte that must be zero in UTF-16 without a mark; Latin text has above 0.9."""
+
 SPARSE_HIGH_BYTES = 0.03
 """Share of bytes beyond ASCII below which a text is held to be Western (quotes, dashes, a few accents).
 French, the Latin script with most accents, has 0.03 to 0.05; Cyrillic and Hangul have above 0.7."""
@@ -56,14 +62,14 @@ def _charset(data: bytes, declared: str | None) -> str:
     marked = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None)
     if marked is None and declared is not None and _SEVEN_BIT.match(declared):
         marked = declared
-    if marked is None and b"\x00" in data[:4096]:
+    if marked is None and len(data) >= UTF16_BYTES_LEAST and b"\x00" in data[:4096]:
         marked = _utf16(data)
     if marked is not None:
         return marked
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as exc:
-        if exc.start <= len(data) - 4 and not _damaged_utf8(data):
+        if exc.reason != "unexpected end of data" and not _damaged_utf8(data):
             return declared if declared is not None and declared != "utf-8" else _guess(data)
     return "utf-8"
 
@@ -97,8 +103,9 @@ def _known(name: str | None) -> str | None:
 
 def _utf16(data: bytes) -> str | None:
     """UTF-16 without a mark, told by the zero half of Latin letters."""
-    even, odd = data[:4096:2].count(0), data[1:4096:2].count(0)
-    if min(even, odd) >= max(even, odd) / 10:
+    sample = data[:4096]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) < UTF16_SHARE * len(sample) / 2 or min(even, odd) >= max(even, odd) / 10:
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 

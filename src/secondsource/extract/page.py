@@ -8,6 +8,7 @@ the page, are taken as they stand.
 
 from __future__ import annotations
 
+import html
 import logging
 import re
 import warnings
@@ -24,6 +25,10 @@ LETTERS_LEAST = 80
 """Letters below which a body is held to be a stray line, and the page's paragraphs are asked."""
 
 _NOT_BODY = "nav|aside|footer|header|form|script|style|noscript|template|figure|button|select"
+_UNSEEN = re.compile(
+    r"<(script|style|noscript|template|nav|head)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)", re.DOTALL | re.IGNORECASE
+)
+_TAG = re.compile(r"<[^<>]{0,2000}>?")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 
 
@@ -60,7 +65,7 @@ def read_html(source: str) -> Draft:
     meta = read_metadata(tree)
     body = _body(source)
     if sum(map(str.isalpha, body)) < LETTERS_LEAST:
-        body = max(body, _paragraphs(tree), key=len)
+        body = max(body, _paragraphs(tree), key=len) or _stripped(source)
     if not any(map(str.isalpha, body)):
         raise ExtractError("the page holds no article text")
     return Draft(
@@ -136,3 +141,9 @@ def _paragraphs(tree: Any) -> str:
     return "\n".join(
         s.strip() for s in (body if body is not None else tree).itertext() if isinstance(s, str) and s.strip()
     )
+
+
+def _stripped(source: str) -> str:
+    """What is left without tags: for pages nested too deeply to be parsed."""
+    text = html.unescape(_TAG.sub("\n", _UNSEEN.sub("\n", source)))
+    return "\n".join(line for raw in text.splitlines() if any(map(str.isalnum, line := raw.strip())))

@@ -67,13 +67,15 @@ def read_markdown(text: str) -> Draft:
             continue
         found = _HEADING.match(line)
         starts = found is not None or _BLOCK.match(line) is not None
-        words = _inline(found[1] if found is not None else _BLOCK.sub("", line))
+        words = _inline(found[1] if found is not None else _BLOCK.sub("", line)).strip()
+        if not words:
+            continue  # a picture alone on its line
         if found is not None and not heading:
             heading = words
         if open_block and not starts:
-            blocks[-1] += " " + words.strip()
+            blocks[-1] += " " + words
         else:
-            blocks.append(words.strip())
+            blocks.append(words)
         open_block = found is None and not line.endswith("\\") and not raw.endswith("  ")
     return _with({"title": heading, **metadata}, "\n".join(blocks), wrapped=False)
 
