@@ -77,12 +77,18 @@ def read_claims(tree: Tree, material: Material) -> Iterator[Claim]:
     clauses = find_clauses(tree)
     clauses += find_nominals(tree, clauses)
     times = [t for t in material.times if t.start >= sentence.start and t.end <= sentence.end]
+    cues = [s.draft for s, _ in material.spoken if s.tree is tree]
+    clauses = [c for c in clauses if not any(d.cue_head == c.head and _has_before(clauses, d.cue, c) for d in cues)]
     dated = frozenset(i for i, t in enumerate(tree.tokens) if any(x.start < t.end and t.start < x.end for x in times))
-    drafts = [s.draft for s, _ in material.spoken if s.tree is tree]
-    when = assign_times(tree, clauses, drafts, times)
+    when = assign_times(tree, clauses, cues, times)
     whole = _Sentence(tree=tree, clauses=clauses, dated=dated)
     for k in sorted(range(len(clauses)), key=lambda k: (clauses[k].first, -clauses[k].last)):
         yield _claim(whole, clauses[k], when.get(k), material)
+
+
+def _has_before(clauses: Sequence[Clause], cue: tuple[int, int], last: Clause) -> bool:
+    """Whether another verb opens the cue (``was quoted as saying``): that one's claim says it all."""
+    return any(cue[0] <= c.predicate < last.predicate for c in clauses)
 
 
 def _claim(whole: _Sentence, clause: Clause, time: TimeRange | None, material: Material) -> Claim:
@@ -146,7 +152,8 @@ def _chain(tree: Tree, clause: Clause, material: Material) -> list[Attribution]:
     at = tree.tokens[clause.predicate].start
     over: list[tuple[bool, int, Attribution]] = []
     for spoken, record in material.spoken:
-        is_cue = spoken.tree is tree and spoken.draft.cue_head in {clause.head, clause.predicate, clause.hedge}
+        cue = spoken.draft.cue
+        is_cue = spoken.tree is tree and (cue[0] <= clause.predicate < cue[1] or spoken.draft.cue_head == clause.hedge)
         if is_cue or any(p.start <= at < p.end for p in record.content):
             over.append((is_cue, -sum(p.end - p.start for p in record.content), record))
     named = any(r.kind is not AttributionKind.HEARSAY for _, _, r in over)

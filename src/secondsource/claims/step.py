@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from secondsource.claims.attribution import find_attributions
 from secondsource.claims.check import misplaced
+from secondsource.claims.documents import Documents
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.reading import Material, read_claims
 from secondsource.claims.tree import Tree
@@ -76,7 +77,8 @@ class Claims:
         trees = [Tree.of(s) for s in unit.all(Sentence)]
         index = MentionIndex(unit.all(Mention))
         drafts = [find_attributions(t) for t in trees]
-        spoken = to_records(report.text, report.id, gather(report.text, trees, drafts, index), index, self.producer)
+        found = gather(report.text, trees, drafts, index)
+        spoken = to_records(report.text, report.id, found, Documents(trees, index), self.producer)
         yield from _once(record for _, record in spoken)
         times = find_times(report.text, report.published, spans=[(t.sentence.start, t.sentence.end) for t in trees])
         quantities = find_quantities(report.text, dates=[(t.start, t.end) for t in times])

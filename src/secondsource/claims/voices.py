@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from secondsource.claims import cues
 from secondsource.claims.attribution import Draft
+from secondsource.claims.documents import Documents
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
 from secondsource.claims.tree import Tree
@@ -188,7 +189,7 @@ def _around(span: tuple[int, int], cue: tuple[int, int]) -> list[tuple[int, int]
 
 
 def to_records(
-    text: str, report: str, spoken: Sequence[Spoken], mentions: MentionIndex, producer: str
+    text: str, report: str, spoken: Sequence[Spoken], documents: Documents, producer: str
 ) -> list[tuple[Spoken, Attribution]]:
     """Make records of attributions.
 
@@ -196,7 +197,7 @@ def to_records(
         text: The report's text.
         report: Its id.
         spoken: The attributions.
-        mentions: The report's mentions.
+        documents: Who stands behind what speaks.
         producer: Stamp.
 
     Returns:
@@ -208,7 +209,9 @@ def to_records(
         source = None
         if s.draft.source is not None and s.draft.source_head is not None:
             start, end = s.tree.offsets(*s.draft.source)
-            source = Voice(start=start, end=end, text=text[start:end], mention=voice_mention(s, mentions))
+            source = Voice(
+                start=start, end=end, text=text[start:end], mention=documents.voice(s.tree, s.draft.source_head)
+            )
         content = tuple(_part(text, a, b) for a, b in s.content if text[a:b].strip())
         if not content:
             continue
@@ -238,36 +241,3 @@ def _kind(source: Voice | None, content: Sequence[Part], quotations: Sequence[Qu
         return AttributionKind.DIRECT
     some = any(q.start < p.end and q.end > p.start for q in quotations for p in content)
     return AttributionKind.MIXED if some else AttributionKind.INDIRECT
-
-
-def voice_mention(spoken: Spoken, mentions: MentionIndex) -> str | None:
-    """The mention that a source's head names; for a document, of whoever stands behind it.
-
-    Args:
-        spoken: The attribution.
-        mentions: The report's mentions.
-
-    Returns:
-        Id of the mention, or ``None``.
-    """
-    tree, head = spoken.tree, spoken.draft.source_head
-    if head is None:
-        return None
-    publisher = _publisher(tree, head)
-    return mentions.of(tree, publisher if publisher is not None else head)
-
-
-def _publisher(tree: Tree, head: int) -> int | None:
-    """``an interview published by Chosun Ilbo``, ``a report in the Times``, ``the ministry's statement``."""
-    if tree.lemma(head) not in cues.DOCUMENTS:
-        return None
-    for c in tree.childs(head, "acl"):
-        agent = next(
-            (a for a in tree.childs(c, "obl") if tree.relations[a] == "obl:agent" or tree.case(a) in {"by", "in"}), None
-        )
-        if tree.lemma(c) in cues.REPORT_OUTLETS and agent is not None:
-            return agent
-    for c in tree.childs(head, "nmod", "nmod:poss"):
-        if tree.relations[c] == "nmod:poss" or tree.case(c) in {"by", "in", "from"}:
-            return c
-    return None
