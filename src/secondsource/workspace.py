@@ -171,8 +171,14 @@ class Workspace:
         from secondsource.assemble import Selection, assemble
 
         self.run()
-        captures = frozenset(self._selection) if self._selection is not None else None
-        return assemble(self._store, lineages=self._view(), selection=Selection(captures=captures, story=story))
+        selection = Selection(story=story)
+        if self._selection is not None:
+            not_read = frozenset(r.id for r in self._not_read)
+            selection = Selection(captures=frozenset(self._selection), story=story, not_read=not_read)
+        made = assemble(self._store, lineages=self._view(), selection=selection)
+        if story is not None and not made.stories:
+            raise NotFoundError(story)
+        return made
 
     def stories(self) -> tuple[Story, ...]:
         """The stories of the selection; runs what is pending first."""

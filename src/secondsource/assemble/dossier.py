@@ -7,7 +7,7 @@ from it is arithmetic. Every text in a dossier is a slice of a report.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.assemble.claims import write_claims
@@ -42,10 +42,13 @@ class Selection:
     Attributes:
         captures: Only reports taken from these captures, by their ids; ``None`` for all.
         story: Only the reports of this story, by its id; ``None`` for all stories.
+        not_read: Of what gave no capture at all only these, by the ids of their ``Rejected``; ``None``
+            for all that the store knows of.
     """
 
     captures: frozenset[str] | None = None
     story: str | None = None
+    not_read: frozenset[str] | None = None
 
 
 EVERYTHING = Selection()
@@ -70,10 +73,7 @@ def assemble(store: Store, *, lineages: Collection[str], selection: Selection = 
     if selection.story is not None:
         units = {r for r in corpus.reports if corpus.story_of(r) == selection.story}
         corpus = Corpus.of(store.read(_CORPUS, lineages=lineages, units=units))
-    rejected = [r for r in store.read([Rejected], lineages=lineages) if isinstance(r, Rejected)]
-    about = units | {corpus.reports[u].capture for u in units}
-    whole = selection == EVERYTHING
-    dropped = [r for r in rejected if whole or not r.record or r.record in about]
+    dropped = list(_dropped(store, lineages, corpus, selection))
     return build(corpus, dropped, store.runs(lineages=lineages))
 
 
@@ -102,6 +102,21 @@ def build(corpus: Corpus, dropped: Iterable[Rejected] = (), runs: Iterable[Run] 
         rejected=_rejected(dropped),
         steps=_steps(runs),
     )
+
+
+def _dropped(store: Store, lineages: Collection[str], corpus: Corpus, selection: Selection) -> Iterator[Rejected]:
+    """What was rejected on the way to this dossier, and nothing of other reports in the store."""
+    about = set(corpus.reports) | {report.capture for report in corpus.reports.values()}
+    if selection.story is None:
+        about |= selection.captures or set()
+    for record in store.read([Rejected], lineages=lineages):
+        if not isinstance(record, Rejected):
+            continue
+        if not record.record:
+            if selection.not_read is None or record.id in selection.not_read:
+                yield record
+        elif record.record in about or (selection.captures is None and selection.story is None):
+            yield record
 
 
 def _chosen(reports: Iterable[Report], selection: Selection) -> list[Report]:
