@@ -118,11 +118,11 @@ class Matcher:
                 else "one country"
             )
             return NameMatch(0.99 if same else 0.0, "same" if same else "different", (note,))
-        if profile.label is not first.label:
+        if profile.label is not first.label and {profile.label, first.label} != _BODIES:
             return _other_label(profile, first)
         if profile.label is MentionLabel.PERSON:
             return self._persons(profile, cluster)
-        if profile.label is MentionLabel.ORG:
+        if profile.orgs and first.orgs:
             return _orgs(profile, cluster)
         same = bool(profile.names & first.names)
         return NameMatch(0.95 if same else 0.0, "same" if same else "different", ("the same name",) if same else ())
@@ -165,6 +165,10 @@ def _as_governments(profiles: Sequence[Profile]) -> list[Profile]:
     ]
 
 
+_BODIES = {MentionLabel.ORG, MentionLabel.OTHER}
+"""Labels between which annotators waver for the names of companies."""
+
+
 def _order(profile: Profile) -> tuple[int, int, str, str]:
     # Full names found clusters before short ones meet them; ids make the order the same everywhere.
     return (-len(profile.name.split()), -len(profile.name), profile.report, profile.mention)
@@ -189,8 +193,10 @@ def _ages_clash(a: Profile, b: Profile) -> bool:
 
 
 def _other_label(a: Profile, b: Profile) -> NameMatch:
-    """The same long name under two labels is one thing that an annotator labelled in two ways."""
-    same = bool(a.names & b.names) and any(len(n.split()) > 1 for n in a.names & b.names)
+    """The same name under two labels is one thing labelled in two ways, if it is long or one label says nothing."""
+    shared = a.names & b.names
+    vague = MentionLabel.OTHER in {a.label, b.label} and MentionLabel.PERSON not in {a.label, b.label}
+    same = any(vague or len(name.split()) > 1 for name in shared)
     return NameMatch(0.8 if same else 0.4, "same" if same else "cannot tell", ("the same name, labelled in two ways",))
 
 

@@ -6,13 +6,13 @@ import re
 
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
+from secondsource.resolve.keys import org_keys
 from secondsource.resolve.view import View, bare
 from secondsource.text.names import NameMatch
 from secondsource.text.names_latin import fold_name
 from secondsource.text.names_orgs import OrgName, acronym_of, compare_orgs, is_acronym, is_media, parse_org
 from secondsource.text.names_orgs_tables import MEDIA_NOUNS
 
-_NAMELESS = frozenset({MentionLabel.OTHER, MentionLabel.ORG})
 NEARBY = 3
 """Sentences back within which ``the ministry`` finds the ministry that it means."""
 
@@ -24,9 +24,10 @@ def join_bodies(view: View, draft: Draft) -> None:
         view: The report.
         draft: Receives the groups.
     """
-    for mention in list(left_open(view.mentions, draft)):
-        if mention.kind is MentionKind.NAME and mention.label is MentionLabel.ORG:
-            _place_name(mention, view, draft)
+    for label in (MentionLabel.ORG, MentionLabel.OTHER):
+        for mention in list(left_open(view.mentions, draft)):
+            if mention.kind is MentionKind.NAME and mention.label is label:
+                _place_name(mention, view, draft)
     _join_acronyms(view, draft)
     _join_parts(draft)
     for mention in list(left_open(view.mentions, draft)):
@@ -42,8 +43,15 @@ def read_org(mention: Mention, view: View) -> OrgName:
     return parse_org(mention.text, before=view.before(mention, 40), seen=view.countries)
 
 
+_STRANGERS = NameMatch(0.0, "different", ("no word in common",))
+
+
 def _compare(name: OrgName, group: Group) -> NameMatch:
     """The best answer against any name of a group; ``different`` by any country or host counts."""
+    keys = org_keys(name)
+    plain = not name.named or any(not o.named for o in group.orgs)
+    if not plain and all(keys.isdisjoint(org_keys(other)) for other in group.orgs):
+        return _STRANGERS
     matches = [compare_orgs(name, other) for other in group.orgs]
     against = [m for m in matches if m.verdict == "different" and m.score <= 0.1]
     return against[0] if against else max(matches, key=lambda m: m.score)
@@ -52,18 +60,23 @@ def _compare(name: OrgName, group: Group) -> NameMatch:
 def _place_name(mention: Mention, view: View, draft: Draft) -> None:
     name = read_org(mention, view)
     folded = fold_name(bare(mention.text))
-    for group in draft.labelled(MentionLabel.ORG):
-        if any(fold_name(bare(m.mention.text)) == folded for m in group.members) and not _at_odds(name, group):
+    for group in draft.bodies():
+        if folded in group.folded and not _at_odds(name, group):
             draft.add(group, mention, CERTAIN, "the same name")
-            group.orgs.append(name)
+            _add_name(group, name)
             return
-    for group in draft.labelled(MentionLabel.ORG):
+    for group in draft.bodies():
         match = _compare(name, group)
         if match.verdict == "same":
             draft.add(group, mention, match.score, "; ".join(match.reasons))
-            group.orgs.append(name)
+            _add_name(group, name)
             return
-    draft.found(mention, MentionLabel.ORG).orgs.append(name)
+    draft.found(mention, mention.label).orgs.append(name)
+
+
+def _add_name(group: Group, name: OrgName) -> None:
+    if name not in group.orgs:
+        group.orgs.append(name)
 
 
 def _at_odds(name: OrgName, group: Group) -> bool:
@@ -72,12 +85,12 @@ def _at_odds(name: OrgName, group: Group) -> bool:
 
 def _join_acronyms(view: View, draft: Draft) -> None:
     """``the National Intelligence Service (NIS)``, and initials that only one name of the report has."""
-    for group in list(draft.labelled(MentionLabel.ORG)):
+    for group in list(draft.bodies()):
         mention = group.founder
         if group not in draft.groups or not is_acronym(bare(mention.text)):
             continue
         letters = bare(mention.text).replace(".", "").upper()
-        others = [g for g in draft.labelled(MentionLabel.ORG) if g is not group and g.founder.start < mention.start]
+        others = [g for g in draft.bodies() if g is not group and g.founder.start < mention.start]
         bracketed = [
             g for g in others
             if any(re.fullmatch(r"['’]?s?,?\s*\(\s*(?:the\s+|or\s+)?", view.report.text[m.mention.end : mention.start]) for m in g.members)
@@ -91,12 +104,12 @@ def _join_acronyms(view: View, draft: Draft) -> None:
 
 def _join_parts(draft: Draft) -> None:
     """A name that is part of one longer name used before it, and of no other."""
-    for group in list(draft.labelled(MentionLabel.ORG)):
+    for group in list(draft.bodies()):
         if group not in draft.groups or is_acronym(group.founder.text):
             continue
         name = group.orgs[0]
         fits = [
-            g for g in draft.labelled(MentionLabel.ORG)
+            g for g in draft.bodies()
             if g is not group and g.first() < group.first() and name.words
             and any(set(name.words) < set(o.words) or (name.words == o.words and o.kind == name.kind) for o in g.orgs)
             and not _at_odds(name, g) and _compare(name, g).verdict != "different"
@@ -115,12 +128,12 @@ def _place_description(mention: Mention, view: View, draft: Draft) -> None:
     singled = name.country is not None or name.host is not None or len(name.words) > 1
     if not view.is_definite(mention) and not singled:
         return
-    scored = [(g, _compare(name, g)) for g in draft.labelled(MentionLabel.ORG)]
+    scored = [(g, _compare(name, g)) for g in draft.bodies()]
     same = [(g, m) for g, m in scored if m.verdict == "same"]
     if same:
         group, match = max(same, key=lambda s: s[1].score)
         draft.add(group, mention, match.score, "; ".join(match.reasons))
-        group.orgs.append(name)
+        _add_name(group, name)
         return
     open_ones = [g for g, m in scored if m.verdict == "cannot tell" and _fits(name, g)]
     near = [g for g in open_ones if _near(g, mention, view)]
@@ -130,9 +143,9 @@ def _place_description(mention: Mention, view: View, draft: Draft) -> None:
             chosen[0], mention, 0.85, f"the only {name.kind or 'body'} that it can mean: {chosen[0].founder.text}"
         )
         return
-    if name.country is not None and name.kind and (name.words or name.host is not None):
-        draft.found(mention, MentionLabel.ORG, "described so").orgs.append(name)
-    elif name.kind == "ministry" and name.words:
+    if (name.country is not None and name.kind and (name.words or name.host is not None)) or (
+        name.kind == "ministry" and name.words
+    ):
         draft.found(mention, MentionLabel.ORG, "described so").orgs.append(name)
 
 
@@ -153,7 +166,7 @@ def _near(group: Group, mention: Mention, view: View) -> bool:
 
 def _name_inside(mention: Mention, view: View, draft: Draft) -> Group | None:
     """The group of a name that fills a description but for a word for what it is."""
-    for group in draft.labelled(MentionLabel.ORG):
+    for group in draft.bodies():
         for member in group.members:
             m = member.mention
             if m.kind is MentionKind.NAME and mention.start <= m.start and m.end <= mention.end:
@@ -169,7 +182,7 @@ def _place_medium(mention: Mention, view: View, draft: Draft) -> None:
         return
     if view.head_word(mention) not in MEDIA_NOUNS:
         return
-    media = [g for g in draft.labelled(MentionLabel.ORG) if is_medium(g) and g.last_before(mention.start) is not None]
+    media = [g for g in draft.bodies() if is_medium(g) and g.last_before(mention.start) is not None]
     near = [g for g in media if _near(g, mention, view)]
     chosen = near if len(near) == 1 else media if len(media) == 1 else []
     if len(chosen) == 1:

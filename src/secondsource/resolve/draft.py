@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from secondsource.model import Mention, MentionKind, MentionLabel
+from secondsource.resolve.view import bare
 from secondsource.text.names import PersonName
+from secondsource.text.names_latin import fold_name
 from secondsource.text.names_orgs import OrgName
 
 CERTAIN = 0.99
@@ -32,6 +34,7 @@ class Group:
         person: Its fullest personal name.
         orgs: Its names as an organisation.
         country: ISO code, where it is a country.
+        folded: Its mentions, folded.
         nouns: Heads of the descriptions that stand beside its names (``diplomat``, ``leader``).
         age: Years, with the report's date in mind; ``None`` where not said.
         female: Whether it is a woman; ``None`` where not said.
@@ -42,6 +45,7 @@ class Group:
     person: PersonName | None = None
     orgs: list[OrgName] = field(default_factory=list)
     country: str | None = None
+    folded: set[str] = field(default_factory=set)
     nouns: set[str] = field(default_factory=set)
     age: float | None = None
     female: bool | None = None
@@ -93,6 +97,7 @@ class Draft:
         """Put a mention into a group, unless it is in one."""
         if mention.id not in self._of:
             group.members.append(Member(mention, score, note))
+            group.folded.add(fold_name(bare(mention.text)))
             self._of[mention.id] = group
 
     def merge(self, kept: Group, gone: Group, note: str) -> None:
@@ -102,11 +107,16 @@ class Draft:
         for member in gone.members:
             kept.members.append(Member(member.mention, min(member.score, 0.95), f"{member.note}; {note}"))
             self._of[member.mention.id] = kept
-        kept.orgs += gone.orgs
+        kept.folded |= gone.folded
+        kept.orgs += [o for o in gone.orgs if o not in kept.orgs]
         kept.nouns |= gone.nouns
         kept.country = kept.country or gone.country
         kept.age = kept.age if kept.age is not None else gone.age
         self.groups.remove(gone)
+
+    def bodies(self) -> list[Group]:
+        """The groups that are, or may be, organisations."""
+        return [g for g in self.groups if g.orgs]
 
     def labelled(self, *labels: MentionLabel) -> list[Group]:
         """The groups of some sorts."""

@@ -6,14 +6,18 @@ import re
 
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
+from secondsource.resolve.keys import person_keys
 from secondsource.resolve.view import View, bare
 from secondsource.text.names import PersonName, compare_names, parse_name
 from secondsource.text.names_latin import fold_name
 
+LONGEST_NAME = 4
+"""Words; what is longer is rarely one person's name and lends no part of itself to short forms."""
+
 SHORT = 0.95
 """Score of a short name that only one full name of the report fits."""
 
-_SHORT_LABELS = frozenset({MentionLabel.PERSON, MentionLabel.OTHER, MentionLabel.ORG, MentionLabel.LOC})
+_SHORT_LABELS = frozenset({MentionLabel.PERSON, MentionLabel.OTHER})
 _FEMALE = re.compile(r"\b(?:mrs|ms|miss|madame|lady|dame|sister|queen|princess|congresswoman|spokeswoman|chairwoman)\b\.?\s*$", re.IGNORECASE)  # fmt: skip
 _MALE = re.compile(
     r"\b(?:mr|sir|lord|father|brother|king|prince|congressman|spokesman|chairman|herr|monsieur)\b\.?\s*$", re.IGNORECASE
@@ -46,8 +50,9 @@ def join_persons(view: View, draft: Draft) -> None:
 
 
 def _place_full(mention: Mention, name: PersonName, draft: Draft) -> None:
+    keys = person_keys(name)
     for group in draft.labelled(MentionLabel.PERSON):
-        if group.person is None:
+        if group.person is None or keys.isdisjoint(person_keys(group.person)):
             continue
         match = compare_names(group.person.core, name.core)
         if match.verdict == "same":
@@ -68,6 +73,7 @@ def _join_partial(draft: Draft) -> None:
             other for other in draft.labelled(MentionLabel.PERSON)
             if other is not group and other.person is not None
             and len(other.person.core) > len(group.person.core)
+            and not person_keys(other.person).isdisjoint(person_keys(group.person))
             and compare_names(group.person.core, other.person.core).verdict == "cannot tell"
         ]  # fmt: skip
         if len(fits) == 1:
@@ -76,6 +82,8 @@ def _join_partial(draft: Draft) -> None:
 
 def _handles(name: PersonName) -> frozenset[str]:
     """The single words by which a person may be called."""
+    if len(name.parts) > LONGEST_NAME:
+        return frozenset()
     parts = [fold_name(p) for p in name.parts]
     return frozenset(p for p in (*parts, parts[-1].split()[-1] if parts else "", *_hyphenated(name)) if len(p) > 1)
 
@@ -154,6 +162,14 @@ def _describe(group: Group, view: View) -> None:
                 group.age = float((years or aged)[1])  # type: ignore[index]
 
 
+GENDERED = {
+    **dict.fromkeys(("woman", "girl", "mother", "daughter", "sister", "wife", "widow", "actress", "grandmother", "aunt",
+                     "niece", "spokeswoman", "chairwoman", "congresswoman", "queen", "princess", "businesswoman"), True),
+    **dict.fromkeys(("man", "boy", "father", "son", "brother", "husband", "widower", "actor", "grandfather", "uncle",
+                     "nephew", "spokesman", "chairman", "congressman", "king", "prince", "businessman"), False),
+}  # fmt: skip
+"""Descriptions that state a person's gender."""
+
 _TITLE_GAP = re.compile(r"\s+")
 _COMMA_GAP = re.compile(r",\s+(?:who\s+(?:is|was)\s+)?")
 _LISTED = re.compile(r"^(?:,|\s+and\b|\s+or\b)")
@@ -179,7 +195,10 @@ def join_descriptions(view: View, draft: Draft) -> None:
         group = _beside(mention, text, persons, ends)
         if group is not None:
             draft.add(group, mention, 0.97, f"beside the name {group.founder.text}")
-            group.nouns.add(view.head_word(mention))
+            noun = view.head_word(mention)
+            group.nouns.add(noun)
+            if group.female is None and noun in GENDERED:
+                group.female = GENDERED[noun]
     for mention in list(left_open(view.mentions, draft)):
         if mention.kind is MentionKind.NOMINAL and mention.label is MentionLabel.PERSON:
             _place_description(mention, view, draft)

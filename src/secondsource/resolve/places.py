@@ -8,7 +8,7 @@ from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
 from secondsource.resolve.view import View, bare
 from secondsource.text.names_latin import fold_name
-from secondsource.text.places import country_of, country_name, is_country, region_countries
+from secondsource.text.places import country_name, country_of, is_country, region_countries
 
 _HALF = re.compile(r"(?:[Tt]he\s+)?(?:North|South|East|West)(?:['’]s)?")
 _REGION = re.compile(

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from secondsource.model import MentionLabel
 from secondsource.resolve.draft import Group
+from secondsource.resolve.keys import org_keys, person_keys
 from secondsource.resolve.metonyms import acts, capital_group
 from secondsource.resolve.view import View, bare
-from secondsource.text.hangul import read_korean
 from secondsource.text.names import PersonName
-from secondsource.text.names_latin import fold_name, sound_key
-from secondsource.text.names_orgs import OrgName, acronym_of, is_acronym
+from secondsource.text.names_latin import fold_name
+from secondsource.text.names_orgs import OrgName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,31 +93,8 @@ def _born(group: Group, view: View) -> tuple[int, int] | None:
 def _keys(group: Group, names: frozenset[str]) -> set[str]:
     if group.country is not None:
         return {f"country:{group.country}"}
+    keys = {f"name:{name}" for name in names if name}
     if group.label is MentionLabel.PERSON:
-        return _person_keys(group)
-    if group.label is MentionLabel.ORG:
-        return _org_keys(group.orgs)
-    return {f"{group.label}:{name}" for name in names if name}
-
-
-def _person_keys(group: Group) -> set[str]:
-    name = group.person
-    if name is None or len(name.parts) < 2:
-        return set()
-    keys = {f"person:{sound_key(part)[:4]}" for part in fold_name(name.core).split() if len(part) > 1}
-    if name.korean:
-        for reading in read_korean(name.core):
-            keys |= {f"korean:{onset}{coda}" for syllable in reading.family for onset, _, coda in syllable}
-    return keys
-
-
-def _org_keys(orgs: list[OrgName]) -> set[str]:
-    keys: set[str] = set()
-    for org in orgs:
-        keys |= {f"org:{word[:6]}" for word in org.words if len(word) > 2}
-        if org.kind and org.country is not None:
-            keys.add(f"org:{org.kind}:{org.country}")
-        letters = bare(org.text).replace(".", "") if is_acronym(bare(org.text)) else acronym_of(bare(org.text))
-        if len(letters) > 1:
-            keys.add(f"acronym:{letters}")
-    return keys
+        single = group.person is None or len(group.person.parts) < 2
+        return keys if single or group.person is None else keys | person_keys(group.person)
+    return keys.union(*(org_keys(org) for org in group.orgs))

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from secondsource.model import Mention, MentionKind, MentionLabel
-from secondsource.resolve.draft import Draft, Group, left_open
+from secondsource.resolve.draft import Draft, Group, Member, left_open
 from secondsource.resolve.view import View
 
 HE = frozenset("he him his himself".split())  # noqa: SIM905 words read best in one line
@@ -59,7 +59,7 @@ def join_pronouns(view: View, draft: Draft) -> None:
 
 def _place_person(mention: Mention, view: View, draft: Draft, *, female: bool) -> None:
     persons = [g for g in draft.labelled(MentionLabel.PERSON) if g.named and g.female is not (not female)]
-    found = _best(mention, persons, view)
+    found = _best(mention, persons, view, draft)
     if found is None and mention.text.lower() in {"his", "her"}:
         found = _ahead(mention, persons, view)
     if found is not None:
@@ -83,14 +83,11 @@ def _ahead(mention: Mention, persons: list[Group], view: View) -> Group | None:
 
 
 def _place_thing(mention: Mention, view: View, draft: Draft) -> None:
-    things = [
-        g for g in draft.labelled(MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL)
-        if g.label is not MentionLabel.LOC or g.country is not None
-    ]  # fmt: skip
+    things = [g for g in draft.groups if g.orgs or g.country is not None or g.label is MentionLabel.VESSEL]
     place = view.place(mention.start)
     here = [
         c for c in _candidates(mention, things, view)
-        if view.is_subject(c.mention) and (mention.text.lower() != "it" or _same_or_subject(c, mention, view, place))
+        if (view.is_subject(c.mention) or c.points >= 1.0) and (mention.text.lower() != "it" or _same_or_subject(c, mention, view, place))
     ]  # fmt: skip
     found = _leader(here)
     if found is not None:
@@ -134,8 +131,38 @@ def _place_speaker(mention: Mention, view: View, draft: Draft) -> None:
                     return
 
 
-def _best(mention: Mention, groups: list[Group], view: View) -> Group | None:
-    return _leader(_candidates(mention, groups, view))
+def _best(mention: Mention, groups: list[Group], view: View, draft: Draft) -> Group | None:
+    """The leading person; none where somebody who is only described leads (``a friend of the actress``)."""
+    strangers = []
+    for other in view.mentions:
+        if (
+            other.kind is MentionKind.NOMINAL and other.label is MentionLabel.PERSON and draft.of(other) is None
+            and not view.is_plural(other) and not _is_predicate(other, view)
+        ):  # fmt: skip
+            stranger = Group(MentionLabel.PERSON)
+            stranger.members.append(Member(other, 0.0, ""))
+            strangers.append(stranger)
+    found = _leader(
+        [c for c in _candidates(mention, [*groups, *strangers], view) if not _quoted_apart(c, mention, view)]
+    )
+    return found if found is not None and found.named else None
+
+
+def _is_predicate(mention: Mention, view: View) -> bool:
+    """``served as a counselor``, ``is a diplomat``: a post, and nobody new."""
+    return (
+        re.search(r"\b(?:as|is|was|were|are|be|been|became|become|a|an|the)\s+$", view.before(mention, 12)) is not None
+    )
+
+
+def _quoted_apart(candidate: _Candidate, mention: Mention, view: View) -> bool:
+    """Whether a pronoun within quotation marks would mean the one who speaks them."""
+    text = view.report.text
+    opened, closed = text.rfind("“", 0, mention.start), text.rfind("”", 0, mention.start)
+    if opened <= closed:
+        return False
+    other = candidate.mention
+    return other.end <= opened and _SPEAKS.match(text[other.end : other.end + 12].lstrip(" ,")) is not None
 
 
 def _leader(candidates: list[_Candidate]) -> Group | None:
@@ -180,8 +207,28 @@ def _points(other: Mention, mention: Mention, view: View, back: int) -> float:
         points += 0.5
         if other.text.lower() in HE | SHE and view.is_subject(other) and back == 0:
             points += 0.5
-    governor = view.governor(mention)
-    head = view.head(other)
-    if back == 0 and governor is not None and head is not None and governor.start == head.start:
-        points -= 3.0
+    gap = view.report.text[other.end : mention.start]
+    if back == 0 and re.match(r",?\s+(?:which|who|that)\b[^,;]*$", gap):
+        points += 2.5
+    if re.fullmatch(r"\s+and\s+", gap):
+        points += 3.0
+    if back == 0 and _bound(other, mention, view):
+        points -= 5.0
     return points
+
+
+_POSSESSIVES = frozenset(("his", "her", "its", "my", "himself", "herself", "itself", "myself"))
+_DEPENDENT = frozenset(("advcl", "xcomp", "conj"))
+
+
+def _bound(other: Mention, mention: Mention, view: View) -> bool:
+    """Whether both hang on one verb: its subject is not its object (principle B of Chomsky's binding theory)."""
+    if mention.text.lower() in _POSSESSIVES or view.is_subject(mention):
+        return False
+    mine, its = view.governor(mention), view.governor(other)
+    if mine is None or its is None:
+        return False
+    if mine.start == its.start:
+        return True
+    tokens, _ = view.tokens(mention)
+    return mine.deprel in _DEPENDENT and mine.head >= 0 and tokens[mine.head].start == its.start

@@ -213,7 +213,8 @@ def _is_family(reading: Reading) -> bool:
     return any(w >= 0.5 and put_together(s) in FAMILY_HANGUL for s, w in reading.items() if s[2] in CODAS)
 
 
-def read_korean(text: str) -> list[KoreanName]:
+@lru_cache(maxsize=50_000)
+def read_korean(text: str) -> tuple[KoreanName, ...]:
     """Read a name as Korean, in every order and segmentation that the tables allow.
 
     Args:
@@ -223,10 +224,10 @@ def read_korean(text: str) -> list[KoreanName]:
         The readings; empty where the name cannot be Korean.
     """
     if is_hangul(text):
-        return _read_hangul(text)
+        return tuple(_read_hangul(text))
     words = [w for w in re.split(r"[\s]+", fold_korean(text).replace(".", " ").strip()) if w]
     if not 2 <= len(words) <= 3 or any(not re.fullmatch(r"[a-zŏŭ'-]+", w) for w in words):
-        return []
+        return ()
     tokens = [t for w in words for t in w.split("-") if t]
     out: list[KoreanName] = []
     for family, given, last in ((words[0], words[1:], False), (words[-1], words[:-1], True)):
@@ -240,7 +241,7 @@ def read_korean(text: str) -> list[KoreanName]:
             continue
         reading = {s: w for s, w in reading.items() if put_together(s) in FAMILY_HANGUL}
         out += [KoreanName((reading,), g, text) for g in _givens([t for w in given for t in w.split("-") if t], style)]
-    return out
+    return tuple(out)
 
 
 def _givens(tokens: list[str], style: str) -> list[tuple[Reading, ...]]:

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from secondsource.text.hangul import is_hangul, match_korean, read_korean
 from secondsource.text.names_chinese import match_chinese
 from secondsource.text.names_latin import Aligned, align, fold_name, skeleton
 from secondsource.text.names_scripts import script_of, to_latin
-from secondsource.text.names_tables import PARTICLES, SUFFIXES, TITLES
+from secondsource.text.names_tables import PARTICLES, POSTS, SUFFIXES, TITLES
 
 Verdict = Literal["same", "different", "cannot tell"]
+
+CACHED = 50_000
+"""Names held in memory: a corpus prints the same ones again and again."""
 
 SAME = 0.8
 """Least score of ``same``: every part agrees in a spelling that some system or custom prescribes.
@@ -73,6 +77,7 @@ class PersonName:
 _WORD = re.compile(r"[^\s,]+")
 
 
+@lru_cache(maxsize=CACHED)
 def parse_name(text: str) -> PersonName:
     """Take a person's name apart.
 
@@ -93,6 +98,11 @@ def parse_name(text: str) -> PersonName:
     titles: list[str] = []
     while len(words) > 1 and _bare(words[0]) in TITLES and (words[0].endswith(".") or len(words) > 1):
         titles.append(words.pop(0))
+    inside = [i for i, w in enumerate(words[:-1]) if i > 0 and _bare(w) in POSTS]
+    if inside:
+        # "Apple CEO Steve Jobs": the name is what follows the post.
+        titles += words[: inside[-1] + 1]
+        words = words[inside[-1] + 1 :]
     suffix = ""
     while len(words) > 1 and _bare(words[-1]) in SUFFIXES:
         suffix = _bare(words.pop())
@@ -120,6 +130,7 @@ def _bare(word: str) -> str:
     return word.lower().strip(".").replace(".", "")
 
 
+@lru_cache(maxsize=CACHED)
 def compare_names(a: str, b: str) -> NameMatch:
     """Say whether two names name one person, as far as names can tell.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(line: str) -> frozenset[str]:
-    return frozenset(line.split())
+from secondsource.text.wordset import word_set
 
 
 KINDS = (
@@ -43,8 +41,8 @@ COMPATIBLE = frozenset(
 )  # fmt: skip
 """Kinds that one body can be called by in turn."""
 
-STOP = _words("the a an of and for in on at to de la du des der die das und et y e del di da van")
-LEGAL = _words(
+STOP = word_set("the a an of and for in on at to de la du des der die das und et y e del di da van")
+LEGAL = word_set(
     "inc incorporated ltd limited corp corporation co company companies plc llc llp lp ag gmbh kg sa sas sarl nv bv ab as "
     "asa oyj oy spa srl pte pty kk sdn bhd holdings holding group grp jsc ojsc pjsc ooo oao zao pao kft zrt doo ao tbk"
 )
@@ -64,7 +62,7 @@ SYNONYMS = {
     "univ": "university", "u.n": "un", "external": "foreign", "relations": "",
 }  # fmt: skip
 
-MEDIA_WORDS = _words(
+MEDIA_WORDS = word_set(
     "times post herald tribune gazette journal chronicle observer guardian telegraph mirror mail express independent "
     "star sun globe inquirer examiner dispatch courier sentinel register ledger record press news newspaper daily "
     "weekly magazine broadcasting television tv radio ilbo shinmun shimbun zeitung allgemeine monde figaro pais país "
@@ -73,7 +71,7 @@ MEDIA_WORDS = _words(
 )
 """Words by which a body is seen to be a newspaper, broadcaster or agency."""
 
-MEDIA_NOUNS = _words(
+MEDIA_NOUNS = word_set(
     "newspaper paper daily tabloid magazine weekly outlet broadcaster network channel station agency newswire website site "
     "publication report article story interview broadsheet"
 )

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-
-def _words(line: str) -> frozenset[str]:
-    return frozenset(line.split())
+from secondsource.text.wordset import word_set
 
 
-TITLES = _words(
+TITLES = word_set(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess prince princess "
     "king queen emperor empress sultan sheikh sheik shaikh emir ayatollah imam mullah maulana rabbi pope cardinal "
     "archbishop bishop father fr sister brother rev reverend pastor deacon monsignor saint st "
@@ -23,9 +21,16 @@ TITLES = _words(
 )
 """Words before a name that are not part of it, lower case without full stop."""
 
-SUFFIXES = _words("jr sr ii iii iv v esq phd md mp mbe obe cbe kbe kc qc dds rn cpa ret")
+POSTS = word_set(
+    "ceo cfo coo cto president vice-president chairman chairwoman chief director minister secretary governor senator "
+    "mayor spokesman spokeswoman spokesperson leader coach manager editor founder ambassador premier chancellor "
+    "commander sheriff sergeant lieutenant captain detective officer"
+)
+"""Posts that may stand inside a mention, after the name of what they are posts of."""
 
-PARTICLES = _words(
+SUFFIXES = word_set("jr sr ii iii iv v esq phd md mp mbe obe cbe kbe kc qc dds rn cpa ret")
+
+PARTICLES = word_set(
     "de da do dos das del della delle di du des la le las los van von der den ter ten zu zum zur af av bin bint ibn "
     "ben abu al el ul ud ur und mac mc st san santa"
 )

@@ -51,6 +51,7 @@ _CP1252 = {
     for code in range(0x80, 0xA0)
     if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}  # unassigned there
 }
+_C1 = re.compile(r"[\x80-\x9f]")
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x1c-\x1e\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile(
@@ -72,7 +73,7 @@ def clean_characters(raw: str) -> str:
     Returns:
         The text as the module says, with blank lines and line breaks still in it.
     """
-    text = raw.translate(_CP1252)
+    text = raw.translate(_CP1252) if _C1.search(raw) else raw
     text = _LINE_END.sub("\n", text)
     text = _SURROGATE.sub("\ufffd", text)
     text = _INVISIBLE.sub("", text)

@@ -1,0 +1,52 @@
+"""Blocking keys: what two names must share, at least one of, to be worth comparing."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from secondsource.resolve.view import bare
+from secondsource.text.hangul import is_hangul, read_korean
+from secondsource.text.names import PersonName
+from secondsource.text.names_latin import fold_name, skeleton, sound_key
+from secondsource.text.names_orgs import OrgName, acronym_of, is_acronym
+from secondsource.text.names_scripts import to_latin
+
+
+@lru_cache(maxsize=50_000)
+def person_keys(name: PersonName) -> frozenset[str]:
+    """Keys of a personal name: the sounds in which its words begin, its Korean family name.
+
+    Args:
+        name: A name, taken apart.
+
+    Returns:
+        Keys; two spellings of one name share one, most other names none.
+    """
+    latin = to_latin(name.core)
+    words = fold_name(latin).split() if latin is not None else []
+    keys = {f"person:{sound_key(word)[:4]}" for word in words if len(word) > 1}
+    keys |= {f"bones:{skeleton(word)[:3]}" for word in words if len(word) > 2}
+    if name.korean or is_hangul(name.core):
+        for reading in read_korean(name.core):
+            keys |= {f"korean:{onset}{vowel}{coda}" for syllable in reading.family for onset, vowel, coda in syllable}
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=50_000)
+def org_keys(org: OrgName) -> frozenset[str]:
+    """Keys of an organisation's name: its words, its initials, its kind with its country.
+
+    Args:
+        org: A name, taken apart.
+
+    Returns:
+        Keys.
+    """
+    keys = {f"org:{word[:6]}" for word in org.words if len(word) > 2}
+    if org.kind:
+        keys.add(f"org:{org.kind}:{org.country or ''}")
+    core = bare(org.text)
+    letters = core.replace(".", "").upper() if is_acronym(core) else acronym_of(core)
+    if len(letters) > 1:
+        keys.add(f"acronym:{letters}")
+    return frozenset(keys)
