@@ -56,6 +56,9 @@ def checked(text: str, title: str = "") -> tuple[Mark, ...]:
         ("LOS ANGELES, CALIFORNIA —", ""),
         ("(BROOKLYN) -", ""),
         ("— VADUZ (AP) —", "Associated Press"),
+        ("Portsmouth, Va. –", ""),
+        ("Washington, D.C. —", ""),
+        ("CHESTER >>", ""),
     ],
 )
 def test_datelines(opening: str, value: str) -> None:
@@ -242,6 +245,7 @@ def test_no_credits(line: str) -> None:
         "Mayor orders bridge closed after flood.",
         "Why is the bridge still closed?",
         "Bridge closed; 2 hurt",
+        "Bridge to stay closed until spring;",
         "홍수로 다리 폐쇄… 시장 “봄까지 안 연다”",
     ],
 )

@@ -122,6 +122,14 @@ def test_address_language_and_title() -> None:
     assert read_html(page('<link rel="canonical" href="/a">')).url is None
 
 
+def test_a_saved_page_keeps_its_address_and_the_day_it_was_saved() -> None:
+    assert read_html("<!-- saved from url=(0022)https://example.org/a -->" + page()).url == "https://example.org/a"
+    note = "<!--\n Page saved with SingleFile \n url: https://example.org/b \n"
+    note += " saved date: Tue Jul 16 2024 10:00:00 GMT+0900\n-->"
+    draft = read_html(page().replace("<head>", note + "<head>"))
+    assert (draft.url, draft.made, draft.published) == ("https://example.org/b", "Jul 16, 2024", None)
+
+
 @pytest.mark.parametrize("author", ["https://example.org/jane", "@jane", "admin", " ", "None"])
 def test_what_is_no_name_is_no_author(author: str) -> None:
     assert read_html(page(f'<meta name="author" content="{author}">')).byline is None

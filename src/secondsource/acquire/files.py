@@ -150,6 +150,8 @@ class _Reader:
         except OSError as exc:
             yield rejected(f"{name}/", _reason(exc))
             return
+        if not entries:
+            yield rejected(f"{name}/", "the folder is empty", "note")
         own: list[Sidecar] = []
         for entry in entries:
             if entry.name in NAMES and _is(entry, stat.S_ISREG) and _real(entry) not in self.loaded:

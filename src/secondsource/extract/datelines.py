@@ -34,7 +34,7 @@ _MIXED_PLACE = rf"{_WORD}(?:[ /-](?:{_WORD}|{_SMALL})){{0,3}}"
 _MIXED_REGION = r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*|(?:[A-Z]\.){2,3})\.?(?: (?:[A-ZÀ-Þ][a-zà-ÿ][\w.'’-]*|of|and)){0,3}"
 _REGION = rf"(?:, ?(?:{_MIXED_REGION}|{_CAPS}(?: {_CAPS})?)){{0,2}}"
 _PAREN = r"[(\[] ?(?P<paren>[^()\[\]\n]{2,40}?) ?[)\]]"
-_DASH = r"(?: ?(?:--+|—|–|―) ?| ?- | -(?=[A-Z\"“]))"
+_DASH = r"(?: ?(?:--+|—|–|―|>>) ?| ?- | -(?=[A-Z\"“]))"
 _BEGINS = r"(?=[\"“‘'\u0060(\[]{0,2}[A-ZÀ-ÞĀ-Ž0-9$€£¥]|\W{0,2}\w*[A-Z])"
 _DAY = rf"(?:,? ?(?P<date>{_DATE}),?)"
 
@@ -44,6 +44,9 @@ _WITH_PAREN = re.compile(
 )
 _DATED = re.compile(rf"(?P<place>{_CAPS_PLACE}{_REGION}|{_MIXED_PLACE}{_REGION}){_DAY} ?(?:{_DASH}|: )")
 _CAPS_DASH = re.compile(rf"(?P<place>{_CAPS_PLACE}{_REGION}){_DASH}{_BEGINS}")
+_MIXED_DASH = re.compile(
+    rf"(?P<place>{_MIXED_PLACE}, ?(?:[A-Z][a-z]{{1,5}}\.|(?:[A-Z]\.){{2,3}}|[A-Z]{{2}})){_DASH}{_BEGINS}"
+)
 _PLACE_PAREN = re.compile(rf"\((?P<place>{_CAPS_PLACE}{_REGION})\){_DASH}{_BEGINS}")
 _ALONE = re.compile(rf"(?P<place>{_CAPS_PLACE}{_REGION})(?: ?{_PAREN})? ?(?:--+|—|–|-)$")
 _CAPS_COLON = re.compile(rf"(?P<place>{_CAPS}(?: {_CAPS}){{0,2}}(?:/{_CAPS})?): {_BEGINS}")
@@ -168,7 +171,7 @@ def find_dateline(line: str, *, agency_only: bool = False) -> Opening | None:
         return _opening(found, value)
     if agency_only:
         return None
-    for rule in (_DATED, _CAPS_DASH, _PLACE_PAREN, _ALONE):
+    for rule in (_DATED, _CAPS_DASH, _MIXED_DASH, _PLACE_PAREN, _ALONE):
         found = rule.match(head, begin)
         if found is not None and _is_place(found["place"], line):
             return _opening(found, agency(found.groupdict().get("paren") or "") or "")

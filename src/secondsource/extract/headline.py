@@ -29,7 +29,7 @@ stop is a headline. Leads with many names reach 0.5."""
 HEADLINESE_WORDS_MOST = 15
 """Words of a headline with a full stop that is told by its style alone."""
 
-_ENDS = re.compile(r"[.!?…:;,]['\"’”)]*$")
+_ENDS = re.compile(r"[.!?…:,]['\"’”)]*$")
 _STOP = re.compile(r"\.['\"’”)]*$")
 _NOT_HEADLINESE = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|had|been|said|he|she|they|it|who|which|yesterday|today|"

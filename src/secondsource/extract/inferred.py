@@ -175,7 +175,7 @@ def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
 def _by_last_year(sentences: list[str], first: int | None) -> tuple[int, str] | None:
     """The year after the one that stands beside ``last year``, where both speak of one matter."""
     for place, sentence in enumerate(sentences):
-        if not _LAST_YEAR.search(sentence):
+        if "ast year" not in sentence or not _LAST_YEAR.search(sentence):
             continue
         matter = _matter(sentence)
         for other in sentences[max(0, place - SENTENCES_NEAR) : place + SENTENCES_NEAR + 1]:

@@ -24,11 +24,18 @@ from secondsource.extract.metadata import read_metadata
 LETTERS_LEAST = 80
 """Letters below which a body is held to be a stray line, and the page's paragraphs are asked."""
 
+SAVED_HEAD = 4096
+"""Code points at the top in which a browser's note on a saved page stands."""
+
 _NOT_BODY = "nav|aside|footer|header|form|script|style|noscript|template|figure|button|select"
 _UNSEEN = re.compile(
     r"<(script|style|noscript|template|nav|head)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)", re.DOTALL | re.IGNORECASE
 )
 _TAG = re.compile(r"<[^<>]{0,2000}>?")
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://[^\s<>]+)"
+    r"(?:\s+saved date:\s*(?P<date>[^\n<>]{10,60}))?"
+)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 
 
@@ -68,16 +75,18 @@ def read_html(source: str) -> Draft:
         body = max(body, _paragraphs(tree), key=len) or _stripped(source)
     if not any(map(str.isalpha, body)):
         raise ExtractError("the page holds no article text")
+    saved = _SAVED_FROM.search(source[:SAVED_HEAD])
     return Draft(
         text=body,
         title=meta.title,
         byline=meta.byline,
         outlet=meta.outlet,
-        url=meta.url,
+        url=meta.url or (saved["url"] if saved is not None else None),
         language=meta.language,
         published=meta.published,
         published_by=meta.published_by,
         modified=meta.modified,
+        made=_saved_on(saved["date"]) if saved is not None and saved["date"] else None,
     )
 
 
@@ -147,3 +156,9 @@ def _stripped(source: str) -> str:
     """What is left without tags: for pages nested too deeply to be parsed."""
     text = html.unescape(_TAG.sub("\n", _UNSEEN.sub("\n", source)))
     return "\n".join(line for raw in text.splitlines() if any(map(str.isalnum, line := raw.strip())))
+
+
+def _saved_on(words: str) -> str | None:
+    """The day in ``Tue Jul 16 2024 10:00:00 GMT+0900``."""
+    found = re.search(r"([A-Z][a-z]{2}) (\d{1,2}) (\d{4})", words)
+    return f"{found[1]} {found[2]}, {found[3]}" if found is not None else None

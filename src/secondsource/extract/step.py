@@ -176,7 +176,7 @@ def _report(capture: Capture, draft: Draft, text: str) -> tuple[Report, tuple[st
         key=given.key,
         url=url,
         outlet=_outlet(given, draft, url, marks),
-        title=title or next((m.text for m in marks if m.kind is MarkKind.HEADLINE), ""),
+        title=title or _headline(marks),
         byline=_byline(draft, marks),
         text=text,
         language=_language(given, draft, text),
@@ -191,6 +191,12 @@ def _report(capture: Capture, draft: Draft, text: str) -> tuple[Report, tuple[st
 
 def _one_line(words: str) -> str:
     return " ".join(clean_characters(words).split())
+
+
+def _headline(marks: tuple[Mark, ...]) -> str:
+    """The marked headline, without signs that the page set before it or a semicolon that leads to a second deck."""
+    words = next((m.text for m in marks if m.kind is MarkKind.HEADLINE), "")
+    return words.lstrip("×•►▶»*|> ").rstrip("; ")
 
 
 def _language(given: Given, draft: Draft, text: str) -> str:
