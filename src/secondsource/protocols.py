@@ -258,6 +258,10 @@ class Engine(Protocol):
         """
         ...
 
+    def close(self) -> None:
+        """Release processes and connections."""
+        ...
+
 
 def check(steps: Sequence[Step], given: Collection[type[Record]]) -> None:
     """Refuse a bad order before anything runs.

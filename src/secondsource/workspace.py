@@ -92,7 +92,8 @@ class Workspace:
         self.close()
 
     def close(self) -> None:
-        """Release files and connections."""
+        """Release files, connections and processes."""
+        self._engine.close()
         self._store.close()
 
     def add(

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from secondsource.engine import passes
 from secondsource.engine.local import LocalEngine
 from secondsource.engine.pool import PoolEngine
 from secondsource.errors import StepError
 from secondsource.model import Capture, Judgement, Mention, Record, Rejected, Report
 from secondsource.protocols import ACQUIRED_LINEAGE, Engine, Store, Task
 from secondsource.store import open_store
-from tests.contract.samples import Lines, Pairs, Words, capture, judgement
+from tests.contract.samples import Lines, Pairs, Words, capture, judgement, mention
 
 TEXTS = [
     "Rain fell on Oslo",
@@ -174,6 +176,66 @@ def test_what_is_the_steps_own_fault_stops_it(engine: Engine, store: Store, step
         engine.run(replace(lines(), step=step), store)
     assert store.count(Rejected) == 0
     assert len(list(store.pending(Capture, lineages={ACQUIRED_LINEAGE}, by="lines"))) == len(TEXTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halves(Words):
+    """Yields what cannot be written as UTF-8 for one of the reports."""
+
+    def run(self, records: Any) -> Iterator[Record]:
+        for record in records:
+            yield mention(record.id, 0, "\ud83d" if "Oslo saw" in record.text else "Rain", self.producer)
+
+
+def test_what_no_store_could_keep_is_rejected_with_its_unit(engine: Engine, tmp_path: Path) -> None:
+    with closing(open_store(tmp_path / "a.sqlite")) as store:
+        fill(store, TEXTS)
+        engine.run(lines(), store)
+        engine.run(replace(WORDS, step=Halves()), store)
+        assert store.count(Mention) == 5
+        (told,) = (r for r in store.read([Rejected], lineages={"words"}) if isinstance(r, Rejected))
+        assert told.what == "1.txt"
+        assert "cannot be written" in told.reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared(Words):
+    """Needs what belongs to no unit; breaks on one of the reports."""
+
+    reads: tuple[type[Record], ...] = (Report, Judgement)
+
+    def run(self, records: Any) -> Iterator[Record]:
+        known = 0
+        for record in records:
+            if isinstance(record, Judgement):
+                known += 1
+            elif "Oslo saw" in record.text:
+                raise ValueError("no")
+            else:
+                yield mention(record.id, known, "Rain", self.producer)
+
+
+def test_what_belongs_to_no_unit_comes_along_when_units_are_retried(engine: Engine, store: Store) -> None:
+    fill(store, TEXTS)
+    store.add([judgement("a", "b"), judgement("c", "d")], lineage="person")
+    engine.run(lines(), store)
+    engine.run(Task(step=Shared(), lineage="words", inputs=frozenset({"lines", "person"})), store)
+    found = [r for r in store.read([Mention], lineages={"words"}) if isinstance(r, Mention)]
+    assert [r.start for r in found] == [2] * 5
+    assert store.count(Rejected, lineages={"words"}) == 1
+
+
+def test_a_long_corpus_pass_waits_in_a_file(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(store, [f"Rain in Town {n}" for n in range(40)])
+    results = []
+    for held in (20_000, 7):
+        monkeypatch.setattr(passes, "SPOOL_RECORDS", held)
+        for task in (lines(), WORDS):
+            LocalEngine().run(task, store)
+        (run,) = LocalEngine().run(replace(PAIRS, lineage=f"pairs{held}"), store)
+        results.append((run.written, list(store.read([Judgement], lineages={f"pairs{held}"}))))
+    assert results[0][0] == 78  # Rain and Town, each with the one before
+    assert results[0] == results[1]
 
 
 def test_nothing_to_do(engine: Engine, store: Store) -> None:

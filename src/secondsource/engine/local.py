@@ -44,3 +44,6 @@ class LocalEngine:
             done += len(units)
             progress(task.step.producer, done, total)
         return runs
+
+    def close(self) -> None:
+        """Nothing is held."""
