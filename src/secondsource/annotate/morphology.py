@@ -109,7 +109,7 @@ def _guess(stem: str, ending: str) -> str:
         return stem if stem.endswith(("s", "x", "z", "ch", "sh", "o")) else stem + "e"
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiouslfz":
         return stem[:-1]
-    two_vowels = len(stem) > 2 and stem[-2] in _VOWELS and stem[-3] in _VOWELS
+    two_vowels = len(stem) > 2 and stem[-2] in _VOWELS and stem[-3] in _VOWELS and not stem.endswith(("iat", "uat"))
     if stem.endswith(_SILENT_E) and (not two_vowels or stem[-1] in "scvz"):
         return stem + "e"
     return stem

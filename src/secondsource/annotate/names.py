@@ -233,7 +233,7 @@ def _name_end(words: Sequence[Word], first: int, last: int) -> int:
 
 def _is_demonym(words: Sequence[Word], first: int, last: int) -> bool:
     text = _joined(words, first, last)
-    return places.is_demonym(text) and not places.is_country(text)
+    return places.is_demonym(text) and not places.is_country(text) and text.lower() not in lex.SURNAMES_FIRST
 
 
 def _title_before(words: Sequence[Word], first: int) -> bool:
