@@ -14,12 +14,13 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from secondsource.model import Report
+from secondsource.reprints.rewording import skeleton, traced
 from secondsource.text.shingle import Hashes, containment, jaccard, shingles, words
 
 SHINGLE_WORDS = 4  # words in a run: on news of one kind of event, pairs of independent reports share < 45 % of them
@@ -29,6 +30,9 @@ LEAST_UNQUOTED = 15  # runs outside quotation marks, below which only the whole 
 NEAR = 0.6  # Jaccard from which two texts are one, lightly edited
 CUT = 0.9  # containment from which the shorter text is nothing but a part of the longer
 FRAMED = 0.5  # containment from which half of a text and more is another's
+HINT = 0.05  # containment below which a text is not worth holding sentence against sentence
+SAME_SKELETON = 0.25  # containment of names and numbers below which it is not either
+REWORDED = 0.6  # share of its sentences that another text says too, from which it is a reworded copy
 
 FURNITURE_REPORTS = 3  # reports of one outlet that print a paragraph before it is held to be the site's
 FURNITURE_DAYS = 14  # days over which it does: versions of one report follow within days
@@ -43,6 +47,7 @@ class Likeness(StrEnum):
     NEAR = "near"
     CUT = "cut"
     FRAMED = "framed"
+    REWORDED = "reworded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -55,6 +60,8 @@ class Fingerprint:
         words: How many words are compared.
         runs: Shingles of its text.
         prose: Shingles of its text outside quotation marks.
+        skeleton: Shingles of its names and numbers.
+        text: Its text outside quotation marks.
     """
 
     report: Report
@@ -62,6 +69,8 @@ class Fingerprint:
     words: int
     runs: Hashes
     prose: Hashes
+    skeleton: Hashes
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +80,8 @@ class Comparison:
     Attributes:
         likeness: The kind of copy, or ``None`` for two texts of their own.
         jaccard: Runs of both over runs of either.
-        contained: Share of the shorter one's runs that stand in the longer.
+        contained: Share of the shorter one's runs that stand in the longer; of its sentences where it
+            is reworded.
     """
 
     likeness: Likeness | None
@@ -97,7 +107,10 @@ def fingerprints(reports: Sequence[Report], width: int) -> Iterator[Fingerprint]
         outside = _QUOTED.sub("\n", text)
         prose = runs if len(outside) == len(text) else shingles(words(outside), width)
         digest = hashlib.blake2b("\n".join(listed).encode("utf8", "surrogatepass"), digest_size=16).digest()
-        yield Fingerprint(report=report, digest=digest, words=len(listed), runs=runs, prose=prose)
+        yield Fingerprint(
+            report=report, digest=digest, words=len(listed), runs=runs, prose=prose, skeleton=skeleton(outside),
+            text=outside,
+        )  # fmt: skip
 
 
 def site(report: Report) -> str:
@@ -178,4 +191,10 @@ def compare(part: Fingerprint, whole: Fingerprint) -> Comparison:
     likeness: Likeness | None = None
     if inside >= FRAMED:
         likeness = Likeness.NEAR if alike >= NEAR else Likeness.CUT if inside >= CUT else Likeness.FRAMED
+    elif _may_be_reworded(part, whole, inside) and (said := traced(part.text, whole.text)) >= REWORDED:
+        return Comparison(likeness=Likeness.REWORDED, jaccard=alike, contained=said)
     return Comparison(likeness=likeness, jaccard=alike, contained=inside)
+
+
+def _may_be_reworded(part: Fingerprint, whole: Fingerprint, inside: float) -> bool:
+    return inside >= HINT and containment(part.skeleton, whole.skeleton) >= SAME_SKELETON

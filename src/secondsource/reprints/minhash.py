@@ -1,7 +1,7 @@
 """The reprint step: MinHash and anchors find candidates, exact counts decide, stars record families.
 
 Linear in the number of reports: a report is held only against the longest text of each family that
-shares a band of its sketch (near copies) or two of its anchors (cuts and framed copies). A band or
+shares a band of its sketch (near copies) or two of its anchors (cuts, framed and reworded copies). A band or
 anchor that many families share is a formula and finds nobody.
 """
 
@@ -29,6 +29,7 @@ from secondsource.text.shingle import anchors, has_rensa, sketches
 SKETCH = 128  # entries
 BANDS = 32  # bands of four entries: half of the pairs with Jaccard .41 meet, 99 % of those with .6
 ANCHOR_EVERY = 8  # one run in eight is an anchor: a cut of 50 words has six
+SKELETON_EVERY = 2  # one run of names in two is an anchor too: a reworded copy keeps them
 LEAST_ANCHORS = 2  # shared anchors that make a candidate
 FEW_RUNS = 100  # runs: of a text with fewer, one anchor is enough, for it has but a dozen
 CROWD = 64  # families that may share a band or an anchor before it is taken for a formula
@@ -88,7 +89,7 @@ class Reprints:
         backend: ``"rensa"``, ``"numpy"``, or ``"auto"`` for rensa where it is installed.
     """
 
-    producer: ClassVar[str] = "reprints.minhash@1"
+    producer: ClassVar[str] = "reprints.minhash@2"
     reads: ClassVar[tuple[type[Record], ...]] = (Report,)
     writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
     scope: ClassVar[Scope] = Scope.CORPUS
@@ -99,7 +100,8 @@ class Reprints:
     def settings(self) -> str:
         """Everything that the output depends on besides the reports."""
         return (
-            f"backend={self._backend} width={SHINGLE_WORDS} sketch={SKETCH} bands={BANDS} anchors=1/{ANCHOR_EVERY} "
+            f"backend={self._backend} width={SHINGLE_WORDS} sketch={SKETCH} bands={BANDS} "
+            f"anchors=1/{ANCHOR_EVERY},1/{SKELETON_EVERY} "
             f"least={LEAST_ANCHORS} crowd={CROWD}"
         )
 
@@ -173,6 +175,7 @@ def find_families(prints: Sequence[Fingerprint], backend: str) -> list[Family]:
             continue
         bands = [(k, sketch[k * rows : (k + 1) * rows].tobytes()) for k in range(BANDS)]
         marks: list[int] = anchors(fingerprint.runs, ANCHOR_EVERY).tolist()
+        marks += anchors(fingerprint.skeleton, SKELETON_EVERY).tolist()
         least = 1 if len(fingerprint.runs) < FEW_RUNS else LEAST_ANCHORS
         best = _best(fingerprint, index, index.candidates(bands, marks, least))
         if best is None:
@@ -208,6 +211,8 @@ def _in_words(a: Fingerprint, b: Fingerprint, found: Comparison) -> str:
         return "the same words"
     if found.likeness is Likeness.NEAR:
         return f"nearly the same words: {share} of the shorter text's runs of {SHINGLE_WORDS} words"
+    if found.likeness is Likeness.REWORDED:
+        return f"{share} of the sentences of {shorter.path} stand in the other in changed words"
     if found.likeness is Likeness.CUT:
         return f"{shorter.path} is a cut: {share} of its runs of {SHINGLE_WORDS} words stand in the other"
     return f"{share} of the runs of {SHINGLE_WORDS} words of {shorter.path} stand in the other, in another frame"
