@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import BindParameter, ClauseElement, Connection, Table, bindparam, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from secondsource.codec import encode
@@ -42,7 +42,11 @@ _RECORD: dict[str, BindParameter[Any]] = {
 
 def _insert(connection: Connection, table: Table) -> Any:
     """An INSERT that can pass over or replace what is there; SQL has no common word for it."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 class Writer:
