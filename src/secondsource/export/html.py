@@ -36,10 +36,14 @@ class Part:
 
     Attributes:
         title: The heading, ``""`` for none.
+        folds: Whether it can be folded away.
+        open: Whether it is open at first.
         findings: Each with whether its sentence is that of the finding before it, and need not be shown again.
     """
 
     title: str
+    folds: bool
+    open: bool
     findings: tuple[tuple[FindingView, bool], ...]
 
 
@@ -52,6 +56,11 @@ class StoryView:
     count: int
     parts: tuple[Part, ...]
 
+
+SHOWN_OPEN = 40
+"""Findings told in one report only that are shown unfolded: about six screens."""
+REPORTS_OPEN = 12
+"""Reports whose texts are shown unfolded."""
 
 FOLDER = Path(__file__).with_name("templates")
 
@@ -77,6 +86,7 @@ def render(dossier: Dossier) -> str:
             index=looked,
             title=title(looked),
             counts=counts(looked),
+            fold_reports=len(dossier.reports) > REPORTS_OPEN,
             warnings=sum(1 for r in dossier.rejected if r.severity == "warning"),
             statuses=_statuses(dossier),
             stories=_stories(looked, made),
@@ -127,8 +137,11 @@ def _stories(looked: Index, made: dict[str, FindingView]) -> tuple[StoryView, ..
     for finding in looked.dossier.findings:
         groups.setdefault(finding.story, []).append(made[finding.id])
     titles = {s.id: s.title for s in looked.dossier.stories}
+    few = sum(1 for view in made.values() if len(view.reports) == 1) <= SHOWN_OPEN
     return tuple(
-        StoryView(id=story, title=titles.get(story) or _first_words(views), count=len(views), parts=_parts(views))
+        StoryView(
+            id=story, title=titles.get(story) or _first_words(views), count=len(views), parts=_parts(looked, views, few)
+        )
         for story, views in groups.items()
     )
 
@@ -137,15 +150,20 @@ def _first_words(views: list[FindingView]) -> str:
     return "".join(s.text for s in views[0].heading) if views else "Without a story"
 
 
-def _parts(views: list[FindingView]) -> tuple[Part, ...]:
-    shared = [v for v in views if len(v.reports) > 1]
-    if not shared or shared != views[: len(shared)] or len(shared) == len(views):
-        # The dossier's order is the story's: a heading is set only where the two kinds do not mix.
-        return (Part(title="", findings=_in_turn(views)),)
-    return (
-        Part(title="Told in more than one report", findings=_in_turn(shared)),
-        Part(title="Told in one report only", findings=_in_turn(views[len(shared) :])),
-    )
+def _parts(looked: Index, views: list[FindingView], few: bool) -> tuple[Part, ...]:
+    shared = [v for v in views if len(v.reports) != 1]
+    alone: dict[int, list[FindingView]] = {}
+    for view in views:
+        if len(view.reports) == 1:
+            alone.setdefault(view.reports[0], []).append(view)
+    if not shared and len(alone) < 2:
+        return (Part(title="", folds=False, open=True, findings=_in_turn(views)),)
+    parts = [Part(title="Told in more than one report", folds=False, open=True, findings=_in_turn(shared))]
+    for number, held in sorted(alone.items()):
+        report = looked.dossier.reports[number - 1].id
+        called = f"Only in R{number} {looked.outlet(report)}, {looked.published(report)}"
+        parts.append(Part(title=called, folds=True, open=few, findings=_in_turn(held)))
+    return tuple(part for part in parts if part.findings)
 
 
 def _in_turn(views: list[FindingView]) -> tuple[tuple[FindingView, bool], ...]:

@@ -143,6 +143,7 @@
   const articles = all(".finding");
   const form = { report: one("#by-report"), entity: one("#by-entity"), text: one("#by-text") };
   const chips = all(".chip");
+  const folds = new Map(all("details.part").map((group) => [group, group.open]));
   const result = one("#result");
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
   let rows = null;
@@ -170,8 +171,10 @@
       if (keep) left += 1;
     }
     chips.forEach((c) => { one(".n", c).textContent = per[c.dataset.status] || 0; });
-    all(".story, .part").forEach((story) => { story.hidden = !one(".finding:not([hidden])", story); });
-    one("#reset").hidden = !statuses.size && !words.length && !form.report.value && !form.entity.value;
+    all(".story, .part").forEach((group) => { group.hidden = !one(".finding:not([hidden])", group); });
+    const filtering = statuses.size || words.length || form.report.value || form.entity.value;
+    folds.forEach((fold, group) => { group.open = filtering ? true : fold; });
+    one("#reset").hidden = !filtering;
     result.textContent = left === articles.length ? `${left} findings` : `${left} of ${articles.length} findings`;
   }
   function clear() {
@@ -202,14 +205,16 @@
     });
     filter();
   }
-  // A link to a finding that a filter hides takes the filter away.
-  window.addEventListener("hashchange", () => {
+  // A link to what a filter hides, or what is folded away, brings it out.
+  const bring = () => {
     const target = document.getElementById(location.hash.slice(1));
-    if (target && target.hidden && target.classList.contains("finding")) {
-      clear();
-      target.scrollIntoView();
-    }
-  });
+    if (!target || target.checkVisibility() || target.closest("#reader")) return;
+    if (target.classList.contains("finding") && target.hidden) clear();
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    target.scrollIntoView();
+  };
+  window.addEventListener("hashchange", bring);
+  bring();
 
   // Keys
   const keys = one("#keys-on");
@@ -217,7 +222,7 @@
   keys.checked = memory.get("keys") !== "off";
   keys.addEventListener("change", () => memory.set("keys", keys.checked ? "on" : "off"));
   const step = (by) => {
-    const visible = articles.filter((article) => !article.hidden);
+    const visible = articles.filter((article) => article.checkVisibility());
     if (!visible.length) return;
     const held = document.activeElement.closest(".finding");
     let at = visible.indexOf(held);
@@ -236,6 +241,6 @@
 
   // Paper
   const opened = [];
-  window.addEventListener("beforeprint", () => all("details:not([open])").forEach((d) => { d.open = true; opened.push(d); }));
+  window.addEventListener("beforeprint", () => all("details:not([open]):not(.mentions)").forEach((d) => { d.open = true; opened.push(d); }));
   window.addEventListener("afterprint", () => opened.splice(0).forEach((d) => { d.open = false; }));
 })();
