@@ -14,14 +14,18 @@ from dataclasses import dataclass, field, replace
 
 from secondsource.model import MentionLabel
 from secondsource.resolve.profiles import Profile
-from secondsource.text.names import NameMatch, compare_names
+from secondsource.text.names import NameMatch, PersonName, compare_names
+from secondsource.text.names_latin import fold_name
 from secondsource.text.names_orgs import compare_orgs
 
 MAX_BLOCK = 400
 """Clusters under one key; a key that more share says too little (``person:kim``) and others must serve."""
 
-RIVAL_GIVEN = 0.5
-"""Least similarity of blocking at which two names that are different are worth keeping apart aloud."""
+RIVAL_FAMILY = 0.7
+"""Least score of two family names whose bearers may be taken for one another."""
+
+RIVAL_SCORE = 0.1
+"""Score of ``different`` from which on the names alone look alike: Jr. and Sr., ages that clash."""
 
 CONTEXT_WEIGHT = 1.0
 """Least sum of the inverse frequencies of things that two reports share for a common name to be one person."""
@@ -100,7 +104,7 @@ class Matcher:
             own, other = self.clusters[chosen], self.clusters[index]
             if index == chosen or match.verdict != "different" or index in own.apart:
                 continue
-            if not _rivals(own.first, other.first):
+            if not _rivals(own.first, other.first, match):
                 continue
             own.apart.add(index)
             other.apart.add(chosen)
@@ -131,6 +135,8 @@ class Matcher:
         first = cluster.first
         if profile.person is None or first.person is None:
             return NameMatch(0.5, "cannot tell", ("no name",))
+        if len(profile.person.parts) < 2 or len(first.person.parts) < 2:
+            return _single(profile, cluster)
         match = compare_names(first.person.core, profile.person.core)
         if any(_ages_clash(profile, member) for member in cluster.members):
             return NameMatch(0.1, "different", (f"ages cannot be one person's: {profile.name}",))
@@ -186,6 +192,13 @@ def _contexts(profiles: Sequence[Profile]) -> tuple[dict[str, frozenset[str]], d
     return {report: frozenset(names) for report, names in held.items()}, weights
 
 
+def _single(profile: Profile, cluster: _Cluster) -> NameMatch:
+    """A person of one word (``Madonna``, an unresolved ``Smith``) meets only the same word."""
+    if profile.names & cluster.first.names and all(m.report != profile.report for m in cluster.members):
+        return NameMatch(0.6, "cannot tell", ("the same single word",))
+    return NameMatch(0.0, "cannot tell", ("a single word",))
+
+
 def _ages_clash(a: Profile, b: Profile) -> bool:
     if a.born is None or b.born is None:
         return False
@@ -213,12 +226,18 @@ def _orgs(profile: Profile, cluster: _Cluster) -> NameMatch:
     return best
 
 
-def _rivals(a: Profile, b: Profile) -> bool:
+def _rivals(a: Profile, b: Profile, match: NameMatch) -> bool:
     """Whether two different things are near enough in name to be mistaken for one another."""
-    if a.label is not b.label:
-        return False
-    if a.label is MentionLabel.PERSON and a.person is not None and b.person is not None:
-        return compare_names(a.person.family or "-", b.person.family or "-").score >= RIVAL_GIVEN
-    if a.label is MentionLabel.ORG:
-        return any(x.kind == y.kind and x.kind != "" for x in a.orgs for y in b.orgs)
+    if a.person is not None and b.person is not None:
+        if match.score >= RIVAL_SCORE:
+            return True
+        family = compare_names(a.person.family or "-", b.person.family or "-").score >= RIVAL_FAMILY
+        return family and (a.report == b.report or bool(_syllables(a.person) & _syllables(b.person)))
+    if a.orgs and b.orgs:
+        return any(x.kind == y.kind and x.kind and set(x.words) & set(y.words) for x in a.orgs for y in b.orgs)
     return False
+
+
+def _syllables(name: PersonName) -> frozenset[str]:
+    """The words and hyphenated parts of the given names."""
+    return frozenset(fold_name(" ".join(name.given)).split())

@@ -76,8 +76,17 @@ def _join_partial(draft: Draft) -> None:
             and not person_keys(other.person).isdisjoint(person_keys(group.person))
             and compare_names(group.person.core, other.person.core).verdict == "cannot tell"
         ]  # fmt: skip
-        if len(fits) == 1:
+        if len(fits) == 1 and not _at_odds(group, fits[0]):
             draft.merge(fits[0], group, f"the only name here that {group.person.core} fits")
+
+
+def _at_odds(group: Group, other: Group) -> bool:
+    """Whether any full name of one group is another person's than any of the other."""
+    names = [
+        [bare(m.mention.text) for m in g.members if m.mention.kind is MentionKind.NAME and " " in m.mention.text]
+        for g in (group, other)
+    ]  # fmt: skip
+    return any(compare_names(a, b).verdict == "different" for a in set(names[0]) for b in set(names[1]))
 
 
 def _handles(name: PersonName) -> frozenset[str]:
@@ -101,6 +110,7 @@ def _place_short(mention: Mention, view: View, draft: Draft) -> None:
     fits = [
         g for g in draft.labelled(MentionLabel.PERSON)
         if g.person is not None and len(g.person.parts) > 1 and word in _handles(g.person)
+        and (not name.suffix or name.suffix == g.person.suffix)
     ]  # fmt: skip
     if len(fits) > 1:
         family = [g for g in fits if g.person is not None and fold_name(g.person.family).split()[-1:] == [word]]

@@ -59,12 +59,17 @@ def join_pronouns(view: View, draft: Draft) -> None:
 
 def _place_person(mention: Mention, view: View, draft: Draft, *, female: bool) -> None:
     persons = [g for g in draft.labelled(MentionLabel.PERSON) if g.named and g.female is not (not female)]
-    found = _best(mention, persons, view, draft)
-    if found is None and mention.text.lower() in {"his", "her"}:
-        found = _ahead(mention, persons, view)
+    found = _ahead(mention, persons, view) if mention.text.lower() in {"his", "her"} else None
+    found = found or _best(mention, persons, view, draft)
     if found is not None:
         draft.add(found, mention, 0.8, f"{mention.text.lower()}: the nearest person in the subject's place")
         found.female = female
+
+
+_FRONTED = re.compile(
+    r"(?:In|At|On|During|After|Before|Since|Until|Despite|With|Without|Through|Throughout|Prior to|Following|Under|From|"
+    r"For|As part of|Because of|Upon|Within)\s+(?:[a-z]+\s+){0,2}$"
+)  # fmt: skip
 
 
 def _ahead(mention: Mention, persons: list[Group], view: View) -> Group | None:
@@ -73,7 +78,7 @@ def _ahead(mention: Mention, persons: list[Group], view: View) -> Group | None:
     if place < 0 or "," not in view.report.text[mention.end : mention.end + 60]:
         return None
     sentence = view.sentences[place]
-    if mention.start - sentence.start > 40:
+    if not _FRONTED.match(view.report.text[sentence.start : mention.start]):
         return None
     after = [
         (m.mention, g) for g in persons for m in g.members
@@ -134,7 +139,7 @@ def _place_speaker(mention: Mention, view: View, draft: Draft) -> None:
 def _best(mention: Mention, groups: list[Group], view: View, draft: Draft) -> Group | None:
     """The leading person; none where somebody who is only described leads (``a friend of the actress``)."""
     strangers = []
-    for other in view.mentions:
+    for other in view.around(mention, REACH):
         if (
             other.kind is MentionKind.NOMINAL and other.label is MentionLabel.PERSON and draft.of(other) is None
             and not view.is_plural(other) and not _is_predicate(other, view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,6 +39,9 @@ class View:
     mentions: Sequence[Mention]
     countries: frozenset[str] = frozenset()
     _starts: list[int] = field(default_factory=list)
+    _places: list[int] = field(default_factory=list)
+    _tokens: dict[str, tuple[Sequence[Token], list[int]]] = field(default_factory=dict)
+    _heads: dict[str, Token | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, report: Report, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> View:
@@ -57,6 +60,7 @@ class View:
         codes = {country_of(bare(m.text)) for m in placed if m.kind is MentionKind.NAME}
         view = cls(report, ordered, placed, frozenset(c for c in codes if c is not None))
         view._starts = [s.start for s in ordered]
+        view._places = [m.start for m in placed]
         return view
 
     def place(self, offset: int) -> int:
@@ -65,14 +69,22 @@ class View:
 
     def tokens(self, mention: Mention) -> tuple[Sequence[Token], list[int]]:
         """The tokens of the sentence of a mention, and the indices of those inside it."""
+        held = self._tokens.get(mention.id)
+        if held is not None:
+            return held
         place = self.place(mention.start)
-        if place < 0:
-            return (), []
-        tokens = self.sentences[place].tokens
-        return tokens, [i for i, t in enumerate(tokens) if t.start < mention.end and t.end > mention.start]
+        tokens: Sequence[Token] = self.sentences[place].tokens if place >= 0 else ()
+        found = (tokens, [i for i, t in enumerate(tokens) if t.start < mention.end and t.end > mention.start])
+        self._tokens[mention.id] = found
+        return found
 
     def head(self, mention: Mention) -> Token | None:
         """The word of a mention that governs the others; the last one where there is no tree."""
+        if mention.id not in self._heads:
+            self._heads[mention.id] = self._find_head(mention)
+        return self._heads[mention.id]
+
+    def _find_head(self, mention: Mention) -> Token | None:
         tokens, inside = self.tokens(mention)
         held = set(inside)
         for i in inside:
@@ -90,6 +102,13 @@ class View:
         """Whether a mention is a grammatical subject."""
         head = self.head(mention)
         return head is not None and head.deprel in _SUBJECTS
+
+    def around(self, mention: Mention, back: int) -> Sequence[Mention]:
+        """The mentions before one, from so many sentences back on."""
+        place = self.place(mention.start)
+        floor = self.sentences[max(place - back, 0)].start if place >= 0 else 0
+        low = bisect_left(self._places, floor)
+        return self.mentions[low : bisect_left(self._places, mention.start)]
 
     def before(self, mention: Mention, reach: int = 60) -> str:
         """The words of the same sentence right before a mention."""

@@ -94,6 +94,7 @@ def _same_sounds(a: str, b: str, distance: int) -> bool:
     return distance <= (2 if min(len(a), len(b)) >= 6 else 1)
 
 
+@lru_cache(maxsize=100_000)
 def word_score(a: str, b: str) -> tuple[float, str]:
     """How well two words of names agree.
 
@@ -132,6 +133,7 @@ def _near(a: str, b: str) -> tuple[float, str]:
     return max(0.0, 1 - 2 * distance / longer) * 0.5, "different words"
 
 
+@lru_cache(maxsize=100_000)
 def align(given_a: tuple[str, ...], family_a: str, given_b: tuple[str, ...], family_b: str) -> Aligned:
     """Align the parts of two names.
 
@@ -214,6 +216,7 @@ _SLAVIC = re.compile(r"(?:ova|eva|ina|skaya|skaia|aya)$")
 _SLAVIC_FORMS = {"ova": "ov", "eva": "ev", "ina": "in", "skaya": "sky", "skaia": "sky", "aya": "y"}
 
 
+@lru_cache(maxsize=100_000)
 def _family_score(a: str, b: str) -> tuple[float, str]:
     one, other = _core_family(a), _core_family(b)
     score, why = word_score(one.replace(" ", ""), other.replace(" ", ""))

@@ -157,6 +157,7 @@ def is_media(text: str) -> bool:
     return any(w in MEDIA_WORDS for w in words)
 
 
+@lru_cache(maxsize=100_000)
 def compare_orgs(a: OrgName, b: OrgName) -> NameMatch:
     """Say whether two names mean one organisation.
 
