@@ -73,8 +73,12 @@ def assemble(store: Store, *, lineages: Collection[str], selection: Selection = 
     if selection.story is not None:
         units = {r for r in corpus.reports if corpus.story_of(r) == selection.story}
         corpus = Corpus.of(store.read(_CORPUS, lineages=lineages, units=units))
-    dropped = list(_dropped(store, lineages, corpus, selection))
-    return build(corpus, dropped, store.runs(lineages=lineages))
+    about = set(corpus.reports) | {report.capture for report in corpus.reports.values()}
+    if selection.story is None:
+        about |= selection.captures or set()
+    dropped = list(_dropped(store, lineages, about, selection))
+    runs = (run for run in store.runs(lineages=lineages) if not run.units or not about.isdisjoint(run.units))
+    return build(corpus, dropped, runs)
 
 
 def build(corpus: Corpus, dropped: Iterable[Rejected] = (), runs: Iterable[Run] = ()) -> Dossier:
@@ -104,11 +108,10 @@ def build(corpus: Corpus, dropped: Iterable[Rejected] = (), runs: Iterable[Run] 
     )
 
 
-def _dropped(store: Store, lineages: Collection[str], corpus: Corpus, selection: Selection) -> Iterator[Rejected]:
+def _dropped(
+    store: Store, lineages: Collection[str], about: Collection[str], selection: Selection
+) -> Iterator[Rejected]:
     """What was rejected on the way to this dossier, and nothing of other reports in the store."""
-    about = set(corpus.reports) | {report.capture for report in corpus.reports.values()}
-    if selection.story is None:
-        about |= selection.captures or set()
     for record in store.read([Rejected], lineages=lineages):
         if not isinstance(record, Rejected):
             continue
