@@ -32,7 +32,7 @@ def test_a_dossier_is_of_the_selection_whatever_else_the_store_holds(
     store = tmp_path / "store.sqlite"
     with Workspace(store) as workspace:
         workspace.add([fire])
-        alone = dossier_json(workspace.dossier())
+        alone = workspace.dossier()
     with Workspace(store) as workspace:
         workspace.add([strike])
         assert [r.path for r in workspace.dossier().reports] == ["strike.txt"]
