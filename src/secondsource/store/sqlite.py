@@ -23,6 +23,8 @@ from secondsource.store.sql import SqlStore
 
 WRITES = "secondsource_writes"
 CACHE_KIB = 65536
+LOG_PAGES = 8000
+"""Pages of 4 KiB in the log before they are copied into the file; the same index pages come again and again."""
 
 
 class SQLiteStore(SqlStore):
@@ -103,6 +105,7 @@ def _configure(connection: DBAPIConnection, _record: Any) -> None:
     cursor.execute("PRAGMA synchronous=NORMAL")  # in WAL: a power cut may lose the last commits, never the file
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    cursor.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES}")
     cursor.close()
 
 
