@@ -132,19 +132,17 @@ class Matcher:
         return NameMatch(0.95 if same else 0.0, "same" if same else "different", ("the same name",) if same else ())
 
     def _persons(self, profile: Profile, cluster: _Cluster) -> NameMatch:
-        first = cluster.first
-        if profile.person is None or first.person is None:
-            return NameMatch(0.5, "cannot tell", ("no name",))
-        if len(profile.person.parts) < 2 or len(first.person.parts) < 2:
+        one, other = cluster.first.person, profile.person
+        if one is None or other is None or len(one.parts) < 2 or len(other.parts) < 2:
             return _single(profile, cluster)
-        match = compare_names(first.person.core, profile.person.core)
-        if any(_ages_clash(profile, member) for member in cluster.members):
-            return NameMatch(0.1, "different", (f"ages cannot be one person's: {profile.name}",))
-        if profile.female is not None and first.female is not None and profile.female != first.female:
-            return NameMatch(min(match.score, 0.5), "cannot tell", ("a woman here, a man there",))
+        match = compare_names(one.core, other.core)
         if any(member.report == profile.report for member in cluster.members):
             # Within the report the names were told apart already.
             return NameMatch(min(match.score, 0.5), "different", ("two persons of one report",))
+        if match.verdict != "different" and any(_ages_clash(profile, member) for member in cluster.members):
+            return NameMatch(0.1, "different", (f"ages cannot be one person's: {profile.name}",))
+        if profile.female is not None and cluster.first.female is not None and profile.female != cluster.first.female:
+            return NameMatch(min(match.score, 0.5), "cannot tell", ("a woman here, a man there",))
         if match.verdict == "same" and not self._common_ground(profile, cluster):
             return NameMatch(match.score, "cannot tell", (*match.reasons, "the reports share nothing else"))
         return match

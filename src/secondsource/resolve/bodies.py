@@ -83,6 +83,10 @@ def _at_odds(name: OrgName, group: Group) -> bool:
     return any(o.country is not None and name.country is not None and o.country != name.country for o in group.orgs)
 
 
+_BRACKET = re.compile(r"['’]?s?,?\s*\(\s*(?:the\s+|or\s+)?")
+_MEDIUM = re.compile(r"\b(?:newspaper|news agency|daily|broadcaster|magazine)\b")
+
+
 def _join_acronyms(view: View, draft: Draft) -> None:
     """``the National Intelligence Service (NIS)``, and initials that only one name of the report has."""
     for group in list(draft.bodies()):
@@ -91,10 +95,10 @@ def _join_acronyms(view: View, draft: Draft) -> None:
             continue
         letters = bare(mention.text).replace(".", "").upper()
         others = [g for g in draft.bodies() if g is not group and g.founder.start < mention.start]
+        text = view.report.text
         bracketed = [
-            g for g in others
-            if any(re.fullmatch(r"['’]?s?,?\s*\(\s*(?:the\s+|or\s+)?", view.report.text[m.mention.end : mention.start]) for m in g.members)
-        ]  # fmt: skip
+            g for g in others if any(_BRACKET.fullmatch(text[m.mention.end : mention.start]) for m in g.members)
+        ]
         initials = [g for g in others if letters in {acronym_of(bare(m.mention.text)) for m in g.members}]
         if len(bracketed) == 1:
             draft.merge(bracketed[0], group, "introduced in brackets")
@@ -192,6 +196,6 @@ def _place_medium(mention: Mention, view: View, draft: Draft) -> None:
 def is_medium(group: Group) -> bool:
     """Whether a group is a newspaper, broadcaster or news agency, by its names and descriptions."""
     return any(
-        is_media(bare(m.mention.text)) or re.search(r"\b(?:newspaper|news agency|daily|broadcaster|magazine)\b", m.mention.text)
+        is_media(bare(m.mention.text)) or _MEDIUM.search(m.mention.text)
         for m in group.members
     )  # fmt: skip

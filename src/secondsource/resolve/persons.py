@@ -10,6 +10,7 @@ from secondsource.resolve.keys import person_keys
 from secondsource.resolve.view import View, bare
 from secondsource.text.names import PersonName, compare_names, parse_name
 from secondsource.text.names_latin import fold_name
+from secondsource.text.wordset import word_set
 
 LONGEST_NAME = 4
 """Words; what is longer is rarely one person's name and lends no part of itself to short forms."""
@@ -18,7 +19,10 @@ SHORT = 0.95
 """Score of a short name that only one full name of the report fits."""
 
 _SHORT_LABELS = frozenset({MentionLabel.PERSON, MentionLabel.OTHER})
-_FEMALE = re.compile(r"\b(?:mrs|ms|miss|madame|lady|dame|sister|queen|princess|congresswoman|spokeswoman|chairwoman)\b\.?\s*$", re.IGNORECASE)  # fmt: skip
+_FEMALE = re.compile(
+    r"\b(?:mrs|ms|miss|madame|lady|dame|sister|queen|princess|congresswoman|spokeswoman|chairwoman)\b\.?\s*$",
+    re.IGNORECASE,
+)
 _MALE = re.compile(
     r"\b(?:mr|sir|lord|father|brother|king|prince|congressman|spokesman|chairman|herr|monsieur)\b\.?\s*$", re.IGNORECASE
 )
@@ -172,17 +176,22 @@ def _describe(group: Group, view: View) -> None:
                 group.age = float((years or aged)[1])  # type: ignore[index]
 
 
-GENDERED = {
-    **dict.fromkeys(("woman", "girl", "mother", "daughter", "sister", "wife", "widow", "actress", "grandmother", "aunt",
-                     "niece", "spokeswoman", "chairwoman", "congresswoman", "queen", "princess", "businesswoman"), True),
-    **dict.fromkeys(("man", "boy", "father", "son", "brother", "husband", "widower", "actor", "grandfather", "uncle",
-                     "nephew", "spokesman", "chairman", "congressman", "king", "prince", "businessman"), False),
-}  # fmt: skip
+_WOMEN = word_set(
+    "woman girl mother daughter sister wife widow actress grandmother aunt niece spokeswoman chairwoman congresswoman "
+    "queen princess businesswoman"
+)
+_MEN = word_set(
+    "man boy father son brother husband widower actor grandfather uncle nephew spokesman chairman congressman king "
+    "prince businessman"
+)
+GENDERED = {**dict.fromkeys(_WOMEN, True), **dict.fromkeys(_MEN, False)}
 """Descriptions that state a person's gender."""
 
-_TITLE_GAP = re.compile(r"\s+")
+_OWN = re.compile(r"(?:the|a|an|his|her|their)\s", re.IGNORECASE)
+_POST = re.compile(r"(?:the|a|an|former|ex-|then|current|acting|one of)\b", re.IGNORECASE)
 _COMMA_GAP = re.compile(r",\s+(?:who\s+(?:is|was)\s+)?")
-_LISTED = re.compile(r"^(?:,|\s+and\b|\s+or\b)")
+_LISTED = re.compile(r"[^,;.]{0,60},\s+[^,;.]{0,60},?\s+and\b")
+"""What shows that a description and the name after it stand in a list."""
 
 
 def join_descriptions(view: View, draft: Draft) -> None:
@@ -217,17 +226,15 @@ def join_descriptions(view: View, draft: Draft) -> None:
 def _beside(mention: Mention, text: str, persons: dict[int, Group], ends: dict[int, Group]) -> Group | None:
     """The person whose name stands right before (``X, a diplomat``) or right after (``leader X``)."""
     for start, group in persons.items():
-        if 0 < start - mention.end <= 3 and _TITLE_GAP.fullmatch(text[mention.end : start]):
+        gap = text[mention.end : start] if 0 < start - mention.end <= 3 else ""
+        if gap.isspace() or (
+            gap.lstrip(",").isspace() and _OWN.match(mention.text) and not _LISTED.match(text[start:])
+        ):
             return group
-        if 0 < start - mention.end <= 3 and re.fullmatch(r",\s+", text[mention.end : start]):
-            if re.match(r"(?:the|a|an|his|her|their)\s", mention.text, re.IGNORECASE) and not _LISTED.match(
-                text[mention.end + 2 :]
-            ):
-                return group
     for end, group in ends.items():
-        if 0 < mention.start - end <= 10 and _COMMA_GAP.fullmatch(text[end : mention.start]):
-            if re.match(r"(?:the|a|an|former|ex-|then|current|acting|one of)\b", mention.text, re.IGNORECASE):
-                return group
+        near = 0 < mention.start - end <= 10 and _COMMA_GAP.fullmatch(text[end : mention.start])
+        if near and _POST.match(mention.text):
+            return group
     return None
 
 

@@ -67,8 +67,8 @@ def _place_person(mention: Mention, view: View, draft: Draft, *, female: bool) -
 
 
 _FRONTED = re.compile(
-    r"(?:In|At|On|During|After|Before|Since|Until|Despite|With|Without|Through|Throughout|Prior to|Following|Under|From|"
-    r"For|As part of|Because of|Upon|Within)\s+(?:[a-z]+\s+){0,2}$"
+    r"(?:In|At|On|During|After|Before|Since|Until|Despite|With|Without|Through|Throughout|Prior to|Following|Under|"
+    r"From|For|As part of|Because of|Upon|Within)\s+(?:[a-z]+\s+){0,2}$"
 )  # fmt: skip
 
 
@@ -90,9 +90,10 @@ def _ahead(mention: Mention, persons: list[Group], view: View) -> Group | None:
 def _place_thing(mention: Mention, view: View, draft: Draft) -> None:
     things = [g for g in draft.groups if g.orgs or g.country is not None or g.label is MentionLabel.VESSEL]
     place = view.place(mention.start)
+    anywhere = mention.text.lower() != "it"
     here = [
         c for c in _candidates(mention, things, view)
-        if (view.is_subject(c.mention) or c.points >= 1.0) and (mention.text.lower() != "it" or _same_or_subject(c, mention, view, place))
+        if (view.is_subject(c.mention) or c.points >= 1.0) and (anywhere or _same_or_subject(c, mention, view, place))
     ]  # fmt: skip
     found = _leader(here)
     if found is not None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import date
 
 from secondsource.text import dates_lexicon as lex
-from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Season, ShortYear, Weekday, YearPart
+from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Weekday
 from secondsource.text.dates_feasts import FEASTS
+from secondsource.text.dates_periods import Season, ShortYear, YearPart
 from secondsource.text.dates_readings import DayPart, Fixed, Kind, Reading, Staged, Timeless, WeekOf
 from secondsource.text.dates_rule import Match, group, rule
 from secondsource.text.dates_values import (
@@ -248,8 +249,13 @@ _PAPERS = (
 _COMMA_YEAR = rf"(?:,?\s+(?:of\s+)?(?P<year>{lex.YEAR}))?"
 _TO_DAY = rf"(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY})(?!\s*(?:-|–|—)?\s*[A-Z]))?"
 _MONTH_DAY = rf"(?P<month>{lex.MONTH})\s+(?:the\s+)?(?P<day>{lex.DAY}){_TO_DAY}{_COMMA_YEAR}"
-_DAY_MONTH = rf"(?:the\s+)?(?P<day>{lex.DAY})(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY}))?(?:\s+of)?\s+(?P<month>{lex.MONTH}){_COMMA_YEAR}"
+_DAY_MONTH = (
+    rf"(?:the\s+)?(?P<day>{lex.DAY})(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY}))?"
+    rf"(?:\s+of)?\s+(?P<month>{lex.MONTH}){_COMMA_YEAR}"
+)
 _LEAD = rf"(?:{lex.WEEKDAY},?\s+(?:the\s+)?)?"
+
+_NO_FEAST = r"(?!\s+(?:[Pp]ast|Island|[Oo]ffensive|[Tt]ree|[Cc]arol|Uprising|Rising|Proclamation)\b)"
 
 ABSOLUTE = (
     rule(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", _iso, "digit"),
@@ -298,7 +304,7 @@ ABSOLUTE = (
     rule(r"(?<=\bon )the\s+(?P<day>\d{1,2}(?:st|nd|rd|th))(?!\s+[a-z])", _day_ordinal, "digit"),
     *(
         rule(
-            rf"(?:(?P<which>last|next|this)\s+)?(?P<feast>{name})(?:,?\s+(?P<year>{lex.YEAR}))?(?!\s+(?:[Pp]ast|Island|Offensive|offensive|[Tt]ree|[Cc]arol|Uprising|Rising|Proclamation)\b)",
+            rf"(?:(?P<which>last|next|this)\s+)?(?P<feast>{name})(?:,?\s+(?P<year>{lex.YEAR}))?{_NO_FEAST}",
             _feast(name, at), "feast",
         )
         for name, at in FEASTS.items()

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Relative, Season, ShortYear, Weekday, YearPart
+from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Relative, Weekday
 from secondsource.text.dates_lexicon import STAGE, stage_code
+from secondsource.text.dates_periods import Season, ShortYear, YearPart
 from secondsource.text.dates_readings import DayPart, Fixed, Reading, Staged
 from secondsource.text.dates_values import Unit
 
@@ -63,8 +64,10 @@ _FRAMES = (
 _SUPERLATIVE = re.compile(
     r"\b(?:first|only|last|\w+est|most|least|worst|best|record|unprecedented)\b[^.;!?]{0,80}$", re.IGNORECASE
 )
-_MODIFIES = re.compile(r"\s+(?!(?:and|or|but|in|on|at|by|to|with|without|when|as|was|were|is|are|has|have|had|because|"
-                       r"while|after|before|for|from|of|that|which|who|said|says|despite|although|though|amid)\b)[a-z]+")  # fmt: skip
+_MODIFIES = re.compile(
+    r"\s+(?!(?:and|or|but|in|on|at|by|to|with|without|when|as|was|were|is|are|has|have|had|because|while|after|before|for"
+    r"|from|of|that|which|who|said|says|despite|although|though|amid)\b)[a-z]+"
+)
 
 
 def frame_of(text: str, start: int, end: int) -> Frame:
@@ -139,19 +142,23 @@ def _clocks(found: Sequence[Found], text: str) -> list[Found]:
 
 
 def _with_day(left: Reading, right: Reading, gap: str) -> Reading | None:
-    if isinstance(left, DayPart) and left.day is None and _is_day(right) and _CLOCK_DAY.fullmatch(gap):
-        return DayPart(left.code, right)
-    if isinstance(right, DayPart) and right.day is None and _is_day(left) and _DAY_CLOCK.fullmatch(gap):
-        return DayPart(right.code, left)
-    if isinstance(left, DayPart) and isinstance(right, DayPart) and re.fullmatch(r",?\s+(?:on\s+)?", gap):
-        if left.day is None and right.day is not None and ":" in left.code:
-            return DayPart(left.code, right.day)
+    if isinstance(left, DayPart) and left.day is None:
+        return _clock_before(left, right, gap)
+    if isinstance(right, DayPart) and right.day is None:
+        return DayPart(right.code, left) if _is_day(left) and _DAY_CLOCK.fullmatch(gap) else None
+    if not isinstance(right, MonthDay | Fixed) or not _is_day(right) or not re.fullmatch(r",?\s+\(?", gap):
         return None
-    comma = re.fullmatch(r",?\s+\(?", gap)
-    if isinstance(left, Weekday) and isinstance(right, MonthDay | Fixed) and comma:
-        return right if _is_day(right) else None
-    if isinstance(left, DayPart) and isinstance(left.day, Weekday) and comma and _is_day(right):
-        return DayPart(left.code, right) if isinstance(right, MonthDay | Fixed) else None
+    if isinstance(left, Weekday):
+        return right
+    return DayPart(left.code, right) if isinstance(left, DayPart) and isinstance(left.day, Weekday) else None
+
+
+def _clock_before(clock: DayPart, right: Reading, gap: str) -> Reading | None:
+    """``2 p.m. Tuesday``, ``2 p.m. on Tuesday afternoon``."""
+    if _is_day(right) and _CLOCK_DAY.fullmatch(gap):
+        return DayPart(clock.code, right)
+    if isinstance(right, DayPart) and right.day is not None and ":" in clock.code:
+        return DayPart(clock.code, right.day) if re.fullmatch(r",?\s+(?:on\s+)?", gap) else None
     return None
 
 

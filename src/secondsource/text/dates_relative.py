@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from secondsource.text import dates_lexicon as lex
-from secondsource.text.dates_anchored import MonthDay, Night, Relative, Season, Stretch, Weekday, Weekend
+from secondsource.text.dates_anchored import MonthDay, Night, Relative, Weekday, Weekend
+from secondsource.text.dates_periods import Season, Stretch
 from secondsource.text.dates_readings import DayPart, Kind, PartOf, Reading, Staged, Timeless
 from secondsource.text.dates_rule import Match, group, rule
 from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season
@@ -65,7 +66,7 @@ def _unit_word(m: Match) -> Reading | None:
     count = -1 if word in _BACK else 1 if word in _AHEAD else 0
     if unit_word == "fortnight":
         count *= 2
-    if word == "past" and "this" not in words or (word == "last" and article and unit is not Unit.DAY):
+    if (word == "past" and "this" not in words) or (word == "last" and article and unit is not Unit.DAY):
         return Stretch(lex.period(1, unit_word), unit, -1)
     if unit is Unit.DAY and words == ["this"]:
         return None
@@ -180,9 +181,15 @@ _WHICH_UNIT = (
     r"|(?:the\s+)?(?:very\s+)?(?:previous|preceding|prior|following|next|last|past|coming|current|subsequent"
     r"|ensuing|upcoming|succeeding))"
 )
-_WHICH_NAME = r"(?:this(?:\s+(?:past|coming))?|last|next|that|(?:the\s+)?(?:previous|preceding|prior|following|same|past|coming|upcoming))"
+_WHICH_NAME = (
+    r"(?:this(?:\s+(?:past|coming))?|last|next|that"
+    r"|(?:the\s+)?(?:previous|preceding|prior|following|same|past|coming|upcoming))"
+)
 _COUNT = rf"(?:(?P<n>{lex.NUMBER}|an?|another)|{lex.VAGUE_NUMBER})"
-_STEPS = r"(?P<way>ago|earlier|later|before|after|afterwards?|previously|prior|beforehand|from\s+now|from\s+today|hence|back)"
+_STEPS = (
+    r"(?P<way>ago|earlier|later|before|after|afterwards?|previously|prior|beforehand"
+    r"|from\s+now|from\s+today|hence|back)"
+)
 _STAGE = rf"(?:(?P<stage>{lex.STAGE})\s+)?"
 
 RELATIVE = (
@@ -201,8 +208,11 @@ RELATIVE = (
         _overnight, "part", ignore_case=True,
     ),
     rule(rf"{_STAGE}(?P<which>{_WHICH_UNIT})\s+(?P<unit>{_UNIT})(?!-)", _unit_word, "unit", ignore_case=True),
-    rule(rf"(?P<stage>{lex.STAGE}|rest\s+of|course\s+of)\s+(?:in\s+)?the\s+(?P<unit>day|week|month|quarter|year|decade|century)",
-         _the_unit, "unit", ignore_case=True),
+    rule(
+        rf"(?P<stage>{lex.STAGE}|rest\s+of|course\s+of)\s+(?:in\s+)?the\s+"
+        r"(?P<unit>day|week|month|quarter|year|decade|century)",
+        _the_unit, "unit", ignore_case=True,
+    ),
     rule(
         rf"(?:(?:the\s+)?(?:(?P<month>{lex.MONTH})|(?P<season>{lex.SEASON})"
         r"|(?P<part>first|second|third|fourth|last|final)[\s-](?P<unit>quarter|half)))"
@@ -221,7 +231,10 @@ RELATIVE = (
         _ago, "unit", ignore_case=True,
     ),
     rule(rf"(?P<n>{lex.NUMBER}|an?)\s+(?P<unit>{lex.PERIOD})\s+(?P<way>on)(?=[,.])", _ago, "unit", ignore_case=True),
-    rule(r"the\s+(?P<unit>day|week|month|year)\s+(?P<way>before|after|earlier|following)", _day_after, "unit", ignore_case=True),
+    rule(
+        r"the\s+(?P<unit>day|week|month|year)\s+(?P<way>before|after|earlier|following)",
+        _day_after, "unit", ignore_case=True,
+    ),
     rule(
         rf"(?P<approx>{lex.APPROX})?the\s+(?P<way>last|past|next|first|final|previous|coming|following|preceding|ensuing|"
         rf"opening|closing|intervening)\s+(?:{_COUNT}\s+)?(?:full\s+|or\s+so\s+)?"

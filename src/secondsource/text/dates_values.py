@@ -8,6 +8,7 @@ extensions), the EDTF value (ISO 8601-2) and the interval of days that it covers
 from __future__ import annotations
 
 import calendar
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
@@ -177,23 +178,20 @@ def in_century(number: int) -> When:
 
 def within(unit: Unit, day: date) -> When:
     """The value of a unit that holds a day."""
-    if unit is Unit.WEEK:
-        return in_week(day)
-    if unit is Unit.WEEKEND:
-        return in_weekend(day)
-    if unit is Unit.MONTH:
-        return in_month(day.year, day.month)
-    if unit is Unit.QUARTER:
-        return in_quarter(day.year, (day.month + 2) // 3)
-    if unit is Unit.HALF:
-        return in_half(day.year, 1 if day.month <= 6 else 2)
-    if unit is Unit.YEAR:
-        return in_year(day.year)
-    if unit is Unit.DECADE:
-        return in_decade(day.year)
-    if unit is Unit.CENTURY:
-        return in_century((day.year + 99) // 100)
-    return on_day(day)
+    make = _WITHIN.get(unit)
+    return make(day) if make is not None else on_day(day)
+
+
+_WITHIN: dict[Unit, Callable[[date], When]] = {
+    Unit.WEEK: in_week,
+    Unit.WEEKEND: in_weekend,
+    Unit.MONTH: lambda day: in_month(day.year, day.month),
+    Unit.QUARTER: lambda day: in_quarter(day.year, (day.month + 2) // 3),
+    Unit.HALF: lambda day: in_half(day.year, 1 if day.month <= 6 else 2),
+    Unit.YEAR: lambda day: in_year(day.year),
+    Unit.DECADE: lambda day: in_decade(day.year),
+    Unit.CENTURY: lambda day: in_century((day.year + 99) // 100),
+}
 
 
 def shift_day(day: date, count: int, unit: Unit) -> date | None:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from secondsource.text.hangul_tables import (
     CODA_SPELLINGS,
@@ -128,13 +129,11 @@ def _spelled(letters: str, style: str) -> tuple[tuple[Syllable, float], ...]:
             vowel = rest[: len(rest) - len(coda)] if coda else rest
             if (coda and not rest.endswith(coda)) or vowel not in VOWEL_SPELLINGS:
                 continue
-            if not onset and vowel in {"y"}:
+            if not onset and vowel == "y":
                 continue
-            for v, vw in _vowels(vowel, style).items():
-                for o, ow in ONSET_SPELLINGS[onset].items():
-                    for c, cw in CODA_SPELLINGS[coda].items():
-                        key = (o, v, c)
-                        out[key] = max(out.get(key, 0.0), ow * vw * cw)
+            parts = (ONSET_SPELLINGS[onset].items(), _vowels(vowel, style).items(), CODA_SPELLINGS[coda].items())
+            for (o, ow), (v, vw), (c, cw) in product(*parts):
+                out[(o, v, c)] = max(out.get((o, v, c), 0.0), ow * vw * cw)
     if letters.startswith("wh"):
         for (o, v, c), w in _spelled("h" + letters[2:], style):
             wide = {"ㅏ": "ㅘ", "ㅣ": "ㅟ"}.get(v, v)
@@ -184,9 +183,9 @@ def fold_korean(text: str) -> str:
     for character in text:
         if character in "ŏŭ":
             out.append(character)
-        elif character in "ǒ":
+        elif character == "ǒ":
             out.append("ŏ")
-        elif character in "ǔ":
+        elif character == "ǔ":
             out.append("ŭ")
         else:
             out.append(unicodedata.normalize("NFD", character)[0])

@@ -19,13 +19,15 @@ _FINALS = {
     "a": "a", "ai": "ai", "an": "an", "ang": "ang", "ao": "ao", "e": "e", "ei": "ei", "en": "en", "eng": "eng",
     "o": "o e", "ou": "ou", "i": "i", "ih": "i", "u": "u", "ia": "ia", "iao": "iao", "ieh": "ie", "ie": "ie",
     "ien": "ian", "in": "in", "ing": "ing", "iang": "iang", "iu": "iu", "iung": "iong", "ua": "ua", "uai": "uai",
-    "uan": "uan", "uang": "uang", "ui": "ui", "uei": "ui", "un": "un", "ung": "ong", "uo": "uo", "ü": "u", "üeh": "ue",
+    "uan": "uan", "uang": "uang", "ui": "ui", "uei": "ui", "un": "un", "ung": "ong", "uo": "uo", "ü": "u",
+    "üeh": "ue",
     "ueh": "ue", "üan": "uan", "ün": "un", "erh": "er", "eh": "e", "en-": "en", "u-": "u", "ze": "i", "zu": "i",
 }  # fmt: skip
 _WHOLE = {
     "yu": ("you", "yu"), "yeh": ("ye",), "yen": ("yan",), "yi": ("yi",), "i": ("yi",), "yung": ("yong",),
     "ying": ("ying",), "yin": ("yin",), "yüan": ("yuan",), "yuan": ("yuan",), "yün": ("yun",), "yun": ("yun",),
-    "yang": ("yang",), "yao": ("yao",), "ya": ("ya",), "yueh": ("yue",), "yüeh": ("yue",), "wu": ("wu",), "wang": ("wang",),
+    "yang": ("yang",), "yao": ("yao",), "ya": ("ya",), "yueh": ("yue",), "yüeh": ("yue",), "wu": ("wu",),
+    "wang": ("wang",),
     "wei": ("wei",), "wen": ("wen",), "wan": ("wan",), "weng": ("weng",), "o": ("e",), "en": ("en",), "an": ("an",),
     "ai": ("ai",), "ao": ("ao",), "ang": ("ang",), "erh": ("er",), "hsü": ("xu",), "hsu": ("xu",), "hsi": ("xi",),
 }  # fmt: skip
@@ -37,12 +39,18 @@ _NO_GILES = re.compile(r"^(?:zh|[bdgqxz]|r)|ian$|ie$|ong$|ue$")
 """Letters that only pinyin has."""
 
 FAMILIES = frozenset((
-    "wang", "li", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "he",
-    "guo", "ma", "luo", "liang", "song", "zheng", "xie", "han", "tang", "feng", "yu", "dong", "xiao", "cheng", "cao", "yuan",
-    "deng", "fu", "shen", "zeng", "peng", "lu", "su", "jiang", "cai", "jia", "ding", "wei", "xue", "ye", "yan", "pan", "du",
-    "dai", "xia", "zhong", "wan", "tian", "ren", "fan", "fang", "shi", "yao", "tan", "liao", "zou", "xiong", "jin", "hao",
-    "kong", "bai", "cui", "kang", "mao", "qiu", "qin", "gu", "hou", "shao", "meng", "long", "duan", "lei", "qian", "yin", "xi",
-    "yi", "chang", "qiao", "lai", "gong", "wen", "hua", "bo", "sun", "hong", "ai", "ouyang", "sima", "bao", "ji", "qi", "mo",
+    "wang", "li", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao",
+    "lin", "he",
+    "guo", "ma", "luo", "liang", "song", "zheng", "xie", "han", "tang", "feng", "yu", "dong", "xiao", "cheng",
+    "cao", "yuan",
+    "deng", "fu", "shen", "zeng", "peng", "lu", "su", "jiang", "cai", "jia", "ding", "wei", "xue", "ye", "yan",
+    "pan", "du",
+    "dai", "xia", "zhong", "wan", "tian", "ren", "fan", "fang", "shi", "yao", "tan", "liao", "zou", "xiong", "jin",
+    "hao",
+    "kong", "bai", "cui", "kang", "mao", "qiu", "qin", "gu", "hou", "shao", "meng", "long", "duan", "lei", "qian",
+    "yin", "xi",
+    "yi", "chang", "qiao", "lai", "gong", "wen", "hua", "bo", "sun", "hong", "ai", "ouyang", "sima", "bao", "ji",
+    "qi", "mo",
 ))  # fmt: skip
 """Family names in pinyin."""
 
@@ -100,7 +108,7 @@ def match_chinese(a: str, b: str) -> str | None:
     common = [x & y for x, y in zip(left, right, strict=True)]
     if not all(common):
         return ""
-    return " ".join(sorted(c)[0] for c in common)
+    return " ".join(min(c) for c in common)
 
 
 def _read(text: str) -> list[frozenset[str]] | None:

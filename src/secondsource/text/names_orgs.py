@@ -24,6 +24,7 @@ from secondsource.text.names_orgs_tables import (
     SYNONYMS,
 )
 from secondsource.text.places import capital_of, country_of, is_demonym
+from secondsource.text.wordset import word_set
 
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in KINDS)
 _POSSESSOR = re.compile(r"^(?:the\s+)?(?P<who>[\w. -]{2,40}?)['’]s?\s+", re.IGNORECASE)
@@ -196,46 +197,39 @@ def _compare_acronym(a: OrgName, b: OrgName) -> NameMatch:
     return NameMatch(0.1, "different", (f"{letters} does not stand for {full.text}",))
 
 
+_UNNUMBERED = word_set("ministry police parliament military government court")
+"""Kinds of which every country has one of the same name."""
+_PLAIN = word_set("spy intelligence agency service bureau ministry department police military army court party")
+
+
 def _compare_words(a: OrgName, b: OrgName) -> NameMatch:
-    left, right = a.words, b.words
-    if not left or not right:
+    if not a.words or not b.words:
         return NameMatch(0.4, "cannot tell", ("no telling word",))
     one_country = a.country is not None and a.country == b.country
-    if left == right or sorted(left) == sorted(right):
-        if a.named or b.named or one_country:
-            open_ended = a.kind in {"ministry", "police", "parliament", "military", "government", "court"}
-            if open_ended and not one_country:
-                return NameMatch(0.7, "cannot tell", ("the same words; the country is not said",))
-            return NameMatch(0.97, "same", ("the same words",))
-        return NameMatch(0.6, "cannot tell", ("the same description",))
-    if one_country and a.kind == b.kind == "intelligence" and a.named != b.named:
-        return NameMatch(0.8, "same", (f"the intelligence service of {a.country}",))
+    if sorted(a.words) == sorted(b.words):
+        return _same_words(a, b, one_country=one_country)
     if a.kind and a.kind == b.kind and _is_plain(a) != _is_plain(b):
+        if one_country and a.kind == "intelligence":
+            return NameMatch(0.8, "same", (f"the intelligence service of {a.country}",))
         return NameMatch(0.6, "cannot tell", (f"one of them says only that it is a {a.kind}",))
-    score = _overlap(left, right)
-    if set(left) < set(right) or set(right) < set(left):
+    return _differing_words(a, b)
+
+
+def _differing_words(a: OrgName, b: OrgName) -> NameMatch:
+    score = _overlap(a.words, b.words)
+    if set(a.words) < set(b.words) or set(b.words) < set(a.words):
         return NameMatch(max(score, 0.55), "cannot tell", ("one name is part of the other",))
     if score >= 0.85:
         return NameMatch(score, "same", ("the same words but for spelling",))
     return NameMatch(min(score, 0.5) * 0.6, "different", ("different words",))
 
 
-_PLAIN = frozenset(
-    [
-        "spy",
-        "intelligence",
-        "agency",
-        "service",
-        "bureau",
-        "ministry",
-        "department",
-        "police",
-        "military",
-        "army",
-        "court",
-        "party",
-    ]
-)
+def _same_words(a: OrgName, b: OrgName, *, one_country: bool) -> NameMatch:
+    if not (a.named or b.named or one_country):
+        return NameMatch(0.6, "cannot tell", ("the same description",))
+    if a.kind in _UNNUMBERED and not one_country:
+        return NameMatch(0.7, "cannot tell", ("the same words; the country is not said",))
+    return NameMatch(0.97, "same", ("the same words",))
 
 
 def _is_plain(org: OrgName) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from secondsource.text.wordset import word_set
 
-
 KINDS = (
     ("embassy", r"\bembass(?:y|ies)\b"),
     ("consulate", r"\bconsulate(?:-general| general)?\b"),
-    ("intelligence", r"\b(?:spy|intelligence|espionage|secret)\s+(?:agency|service|bureau|organi[sz]ation|directorate)\b|"
-     r"\bsecurity\s+service\b"),
+    ("intelligence", (
+        r"\b(?:spy|intelligence|espionage|secret)\s+(?:agency|service|bureau|organi[sz]ation|directorate)\b|"
+        r"\bsecurity\s+service\b"
+    )),
     ("ministry", r"\bministr(?:y|ies)\b|\bforeign office\b|\bhome office\b"),
     ("police", r"\bpolice\b|\bsheriff(?:['’]s)?\s+(?:office|department)\b|\bconstabulary\b"),
     ("parliament", r"\bparliament\b|\bnational assembly\b|\blegislature\b"),
@@ -43,8 +44,9 @@ COMPATIBLE = frozenset(
 
 STOP = word_set("the a an of and for in on at to de la du des der die das und et y e del di da van")
 LEGAL = word_set(
-    "inc incorporated ltd limited corp corporation co company companies plc llc llp lp ag gmbh kg sa sas sarl nv bv ab as "
-    "asa oyj oy spa srl pte pty kk sdn bhd holdings holding group grp jsc ojsc pjsc ooo oao zao pao kft zrt doo ao tbk"
+    "inc incorporated ltd limited corp corporation co company companies plc llc llp lp ag gmbh kg sa sas sarl nv "
+    "bv ab as asa oyj oy spa srl pte pty kk sdn bhd holdings holding group grp jsc ojsc pjsc ooo oao zao pao kft "
+    "zrt doo ao tbk"
 )
 """Legal forms; ``group`` and ``holding`` say little and are dropped too when names are compared."""
 
@@ -63,16 +65,17 @@ SYNONYMS = {
 }  # fmt: skip
 
 MEDIA_WORDS = word_set(
-    "times post herald tribune gazette journal chronicle observer guardian telegraph mirror mail express independent "
-    "star sun globe inquirer examiner dispatch courier sentinel register ledger record press news newspaper daily "
-    "weekly magazine broadcasting television tv radio ilbo shinmun shimbun zeitung allgemeine monde figaro pais país "
-    "mundo corriere repubblica jazeera arabiya reuters afp bloomberg xinhua yonhap kyodo tass interfax ria itar bbc cnn nbc "
-    "abc cbs msnbc npr pbs itv dpa efe ansa kcna nhk sky fox politico axios wire newswire media outlet herald-tribune"
+    "times post herald tribune gazette journal chronicle observer guardian telegraph mirror mail express "
+    "independent star sun globe inquirer examiner dispatch courier sentinel register ledger record press news "
+    "newspaper daily weekly magazine broadcasting television tv radio ilbo shinmun shimbun zeitung allgemeine "
+    "monde figaro pais país mundo corriere repubblica jazeera arabiya reuters afp bloomberg xinhua yonhap kyodo "
+    "tass interfax ria itar bbc cnn nbc abc cbs msnbc npr pbs itv dpa efe ansa kcna nhk sky fox politico axios "
+    "wire newswire media outlet herald-tribune"
 )
 """Words by which a body is seen to be a newspaper, broadcaster or agency."""
 
 MEDIA_NOUNS = word_set(
-    "newspaper paper daily tabloid magazine weekly outlet broadcaster network channel station agency newswire website site "
-    "publication report article story interview broadsheet"
+    "newspaper paper daily tabloid magazine weekly outlet broadcaster network channel station agency newswire "
+    "website site publication report article story interview broadsheet"
 )
 """What news calls such a body, or its report, afterwards."""

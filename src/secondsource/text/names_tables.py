@@ -4,63 +4,64 @@ from __future__ import annotations
 
 from secondsource.text.wordset import word_set
 
-
 TITLES = word_set(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess prince princess "
-    "king queen emperor empress sultan sheikh sheik shaikh emir ayatollah imam mullah maulana rabbi pope cardinal "
-    "archbishop bishop father fr sister brother rev reverend pastor deacon monsignor saint st "
-    "president vice-president premier chancellor minister secretary governor gov lieutenant lt mayor senator sen "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess prince "
+    "princess king queen emperor empress sultan sheikh sheik shaikh emir ayatollah imam mullah maulana rabbi pope "
+    "cardinal archbishop bishop father fr sister brother rev reverend pastor deacon monsignor saint st president "
+    "vice-president premier chancellor minister secretary governor gov lieutenant lt mayor senator sen "
     "representative rep congressman congresswoman congressperson mp mep assemblyman assemblywoman councilman "
     "councilwoman councillor councilor alderman delegate deputy ambassador envoy consul attorney prosecutor judge "
-    "justice magistrate sheriff marshal chief commissioner superintendent inspector detective det constable officer "
-    "sergeant sgt corporal cpl private pvt captain capt major maj colonel col general gen admiral adm commander cmdr "
-    "commodore brigadier brig marshal trooper agent spokesman spokeswoman spokesperson chairman chairwoman chair "
-    "director coach manager comrade ceo cfo former ex acting interim late then incoming outgoing undersecretary "
-    "speaker leader lawmaker foreign prime first lady supreme leader vice deputy assistant warrant field crown "
-    "citizen engineer doctor nurse coroner pastor herr frau monsieur madame mme señor señora don doña haji hajji hojjatoleslam"
+    "justice magistrate sheriff marshal chief commissioner superintendent inspector detective det constable "
+    "officer sergeant sgt corporal cpl private pvt captain capt major maj colonel col general gen admiral adm "
+    "commander cmdr commodore brigadier brig marshal trooper agent spokesman spokeswoman spokesperson chairman "
+    "chairwoman chair director coach manager comrade ceo cfo former ex acting interim late then incoming outgoing "
+    "undersecretary speaker leader lawmaker foreign prime first lady supreme leader vice deputy assistant warrant "
+    "field crown citizen engineer doctor nurse coroner pastor herr frau monsieur madame mme señor señora don doña "
+    "haji hajji hojjatoleslam"
 )
 """Words before a name that are not part of it, lower case without full stop."""
 
 POSTS = word_set(
-    "ceo cfo coo cto president vice-president chairman chairwoman chief director minister secretary governor senator "
-    "mayor spokesman spokeswoman spokesperson leader coach manager editor founder ambassador premier chancellor "
-    "commander sheriff sergeant lieutenant captain detective officer"
+    "ceo cfo coo cto president vice-president chairman chairwoman chief director minister secretary governor "
+    "senator mayor spokesman spokeswoman spokesperson leader coach manager editor founder ambassador premier "
+    "chancellor commander sheriff sergeant lieutenant captain detective officer"
 )
 """Posts that may stand inside a mention, after the name of what they are posts of."""
 
 SUFFIXES = word_set("jr sr ii iii iv v esq phd md mp mbe obe cbe kbe kc qc dds rn cpa ret")
 
 PARTICLES = word_set(
-    "de da do dos das del della delle di du des la le las los van von der den ter ten zu zum zur af av bin bint ibn "
-    "ben abu al el ul ud ur und mac mc st san santa"
+    "de da do dos das del della delle di du des la le las los van von der den ter ten zu zum zur af av bin bint "
+    "ibn ben abu al el ul ud ur und mac mc st san santa"
 )
 """Small words within family names, and the Arabic article."""
 
 _SHORT = """
-abigail abby; albert al bert; alexander alex sandy alec sasha; alexandra alex sandra sasha; alfred alf fred; amanda mandy;
-andrew andy drew; anthony tony ant; antonio tony; arthur art; barbara barb babs; benjamin ben benny; bernard bernie;
-bradley brad; cameron cam; catherine cathy kate katie; charles charlie chuck chas; charlotte charlie lottie;
-christina chris tina; christine chris chrissy; christopher chris kit; cynthia cindy; daniel dan danny; david dave davey;
-deborah deb debbie; dennis denny; dmitry dima; donald don donny; dorothy dot dottie; douglas doug; edward ed eddie ted ned;
-edwin ed; eleanor ellie nell; elizabeth liz beth betty lizzie eliza betsy; emily em; eugene gene; evgeny zhenya;
-frances fran; francis frank; franklin frank; frederick fred freddie; gabriel gabe; gerald gerry jerry; gerard gerry;
-gilbert gil; gregory greg; harold harry hal; harrison harry; helen nell; henry hank harry; herbert herb; irving irv;
-isaac ike; ivan vanya; jacob jake; jacqueline jackie; james jim jimmy jamie; janet jan; jeffrey jeff; jennifer jen jenny;
-jeremiah jerry; jeremy jerry; jessica jess jessie; john jack johnny; jonathan jon; joseph joe joey; joshua josh;
-judith judy; julian jules; katherine kathy kate katie; kathleen kathy kate; kenneth ken kenny; kimberly kim;
-konstantin kostya; lawrence larry; leonard len lenny leo; leonid lyonya; louis lou; louise lou; lucas luke; madeline maddie;
-margaret maggie meg peggy marge; maria masha; martin marty; matthew matt; maxwell max; megan meg; melissa missy;
-michael mike mikey mick; mikhail misha; milton milt; mitchell mitch; nancy nan; natalia natasha; nathan nate nat;
-nathaniel nate nat; nicholas nick nicky; nikolai kolya; norman norm; oliver ollie; pamela pam; patricia pat patty trish;
-patrick pat paddy; pavel pasha; peter pete; philip phil; phillip phil; rachel rach; raymond ray; rebecca becky becca;
-reginald reg reggie; richard rick dick ricky rich richie; robert bob bobby rob robbie bert; roderick rod; rodney rod;
-roger rog; ronald ron ronny ronnie; rosemary rose rosie; russell russ; samantha sam; samuel sam sammy; sandra sandy;
-sarah sally; sebastian seb; sergei seryozha; seymour sy; stanley stan; stephanie steph; stephen steve; steven steve;
-stewart stew; stuart stu; susan sue susie suzy; suzanne sue; sylvester sly; terence terry; teresa terry tess; theodore ted teddy theo;
-thomas tom tommy; timothy tim timmy; tobias toby; valerie val; vasily vasya; victor vic; victoria vicky tori;
-vincent vince vinny; virginia ginny; vladimir vova volodya; walter walt wally; wilfred wilf; william bill billy will willie liam;
-winston win; yuri yura; zachary zach zack; josephine jo; joanna jo; muhammad mo; francisco paco; jose pepe; ignacio nacho;
-guadalupe lupe; enrique kike; roberto beto; eduardo lalo; fernando nando; rafael rafa; manuel manny manolo
+abigail abby; albert al bert; alexander alex sandy alec sasha; alexandra alex sandra sasha; alfred alf fred; amanda
+mandy; andrew andy drew; anthony tony ant; antonio tony; arthur art; barbara barb babs; benjamin ben benny; bernard
+bernie; bradley brad; cameron cam; catherine cathy kate katie; charles charlie chuck chas; charlotte charlie lottie;
+christina chris tina; christine chris chrissy; christopher chris kit; cynthia cindy; daniel dan danny; david dave
+davey; deborah deb debbie; dennis denny; dmitry dima; donald don donny; dorothy dot dottie; douglas doug; edward ed
+eddie ted ned; edwin ed; eleanor ellie nell; elizabeth liz beth betty lizzie eliza betsy; emily em; eugene gene;
+evgeny zhenya; frances fran; francis frank; franklin frank; frederick fred freddie; gabriel gabe; gerald gerry
+jerry; gerard gerry; gilbert gil; gregory greg; harold harry hal; harrison harry; helen nell; henry hank harry;
+herbert herb; irving irv; isaac ike; ivan vanya; jacob jake; jacqueline jackie; james jim jimmy jamie; janet jan;
+jeffrey jeff; jennifer jen jenny; jeremiah jerry; jeremy jerry; jessica jess jessie; john jack johnny; jonathan jon;
+joseph joe joey; joshua josh; judith judy; julian jules; katherine kathy kate katie; kathleen kathy kate; kenneth
+ken kenny; kimberly kim; konstantin kostya; lawrence larry; leonard len lenny leo; leonid lyonya; louis lou; louise
+lou; lucas luke; madeline maddie; margaret maggie meg peggy marge; maria masha; martin marty; matthew matt; maxwell
+max; megan meg; melissa missy; michael mike mikey mick; mikhail misha; milton milt; mitchell mitch; nancy nan;
+natalia natasha; nathan nate nat; nathaniel nate nat; nicholas nick nicky; nikolai kolya; norman norm; oliver ollie;
+pamela pam; patricia pat patty trish; patrick pat paddy; pavel pasha; peter pete; philip phil; phillip phil; rachel
+rach; raymond ray; rebecca becky becca; reginald reg reggie; richard rick dick ricky rich richie; robert bob bobby
+rob robbie bert; roderick rod; rodney rod; roger rog; ronald ron ronny ronnie; rosemary rose rosie; russell russ;
+samantha sam; samuel sam sammy; sandra sandy; sarah sally; sebastian seb; sergei seryozha; seymour sy; stanley stan;
+stephanie steph; stephen steve; steven steve; stewart stew; stuart stu; susan sue susie suzy; suzanne sue; sylvester
+sly; terence terry; teresa terry tess; theodore ted teddy theo; thomas tom tommy; timothy tim timmy; tobias toby;
+valerie val; vasily vasya; victor vic; victoria vicky tori; vincent vince vinny; virginia ginny; vladimir vova
+volodya; walter walt wally; wilfred wilf; william bill billy will willie liam; winston win; yuri yura; zachary zach
+zack; josephine jo; joanna jo; muhammad mo; francisco paco; jose pepe; ignacio nacho; guadalupe lupe; enrique kike;
+roberto beto; eduardo lalo; fernando nando; rafael rafa; manuel manny manolo
 """
 
 SHORT_FORMS: dict[str, frozenset[str]] = {}

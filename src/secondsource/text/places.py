@@ -57,7 +57,7 @@ def _atlas() -> _Atlas:
             short = re.sub(r"\s+SAR China$|\s+\(.*\)$", "", name)
             atlas.names.setdefault(_fold(name), code)
             atlas.names.setdefault(_fold(short), code)
-    for line in COUNTRIES.strip().splitlines():
+    for line in COUNTRIES.replace("\n  ", "").strip().splitlines():
         code, others, demonyms, capitals = line.split("|")
         for name in filter(None, others.split(",")):
             atlas.names[_fold(name)] = code

@@ -3,7 +3,7 @@
 One line a country: ISO 3166 alpha-2 code, other names, demonyms (adjective, then nouns where they
 differ; a plural in ``s`` is made by rule), capitals and seats of government. A ``*`` stands before a
 demonym that other countries share or that is a common word besides; it does not name the country by
-itself.
+itself. An indented line goes on with the one before.
 """
 
 COUNTRIES = """
@@ -37,7 +37,8 @@ BW||Botswanan,Motswana,Batswana|Gaborone
 BY|Byelorussia|Belarusian,Belarussian,Byelorussian|Minsk
 BZ||Belizean|Belmopan
 CA||Canadian|Ottawa
-CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,D.R.C.,Congo-Kinshasa,Zaire|*Congolese,Zairean|Kinshasa
+CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,D.R.C.,Congo-Kinshasa,Zaire
+  |*Congolese,Zairean|Kinshasa
 CF|CAR|Central African|Bangui
 CG|Republic of the Congo,Republic of Congo,Congo-Brazzaville|*Congolese|Brazzaville
 CH|Swiss Confederation|Swiss|Bern,Berne
@@ -70,7 +71,8 @@ FM|Federated States of Micronesia|Micronesian|Palikir
 FO|Faroes|Faroese|
 FR|French Republic|French,Frenchman,Frenchmen,Frenchwoman,Frenchwomen|Paris
 GA||Gabonese|Libreville
-GB|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland|British,Briton,Brit,Britisher|London,Whitehall,Downing Street,No 10
+GB|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland|British,Briton,Brit,Britisher|
+  London,Whitehall,Downing Street,No 10
 GD||Grenadian|
 GE||Georgian|Tbilisi
 GH||Ghanaian|Accra
@@ -105,7 +107,8 @@ KH|Kampuchea|Cambodian,Khmer|Phnom Penh
 KI||I-Kiribati|
 KM|Comoro Islands|Comorian,Comoran|Moroni
 KN|St Kitts and Nevis,Saint Kitts and Nevis|Kittitian,Nevisian|Basseterre
-KP|Democratic People's Republic of Korea,DPRK,D.P.R.K.,N. Korea,N.Korea,NKorea|North Korean,N. Korean,Northerner|Pyongyang,P'yongyang,P'yŏngyang
+KP|Democratic People's Republic of Korea,DPRK,D.P.R.K.,N. Korea,N.Korea,NKorea|North Korean,N. Korean,Northerner|
+  Pyongyang,P'yongyang,P'yŏngyang
 KR|Republic of Korea,ROK,R.O.K.,S. Korea,S.Korea,SKorea|South Korean,S. Korean|Seoul
 KW||Kuwaiti|Kuwait City
 KZ||Kazakh,Kazakhstani|Astana,Nur-Sultan
@@ -199,7 +202,8 @@ TW|Republic of China,Chinese Taipei|Taiwanese|Taipei
 TZ||Tanzanian|Dodoma,Dar es Salaam
 UA||Ukrainian|Kyiv,Kiev
 UG||Ugandan|Kampala
-US|USA,U.S.,U.S.A.,US,United States of America,America|American,U.S.-born|Washington,Washington D.C.,Washington DC,White House,the White House,Capitol Hill
+US|USA,U.S.,U.S.A.,US,United States of America,America|American,U.S.-born|
+  Washington,Washington D.C.,Washington DC,White House,the White House,Capitol Hill
 UY||Uruguayan|Montevideo
 UZ||Uzbek,Uzbekistani|Tashkent
 VA|Holy See,the Vatican,Vatican|Vatican|
@@ -225,7 +229,8 @@ Gazan,Gujarati,Gypsy,Han,Hausa,Hawaiian,Hazara,Hebrew,Hindu,Hispanic,Houthi,Hutu
 Islamic,Islamist,Jain,Javanese,Jew,Jewish,Jihadist,Judaic,Karen,Kashmiri,Korean,Kurd,Kurdish,Latin American,
 Latina,Latino,Levantine,Londoner,Lutheran,Maori,Marxist,Maya,Mayan,Mediterranean,Melanesian,Methodist,
 Middle Eastern,Mormon,Moslem,Muslim,Native American,Navajo,Nazi,New Yorker,Nordic,North African,North American,
-Orthodox,Ottoman,Pashtun,Parisian,Pentecostal,Persian,Polynesian,Presbyterian,Protestant,Prussian,Punjabi,Quaker,Republican,
+Orthodox,Ottoman,Pashtun,Parisian,Pentecostal,Persian,Polynesian,Presbyterian,Protestant,Prussian,Punjabi,
+Quaker,Republican,
 Roma,Roman,Romani,Rohingya,Saxon,Scandinavian,Scot,Scotsman,Scots,Scottish,Semitic,Shia,Shiite,Shi'ite,Siberian,
 Sicilian,Sikh,Sindhi,Sinhalese,Slavic,Slav,Socialist,South American,South Asian,Southeast Asian,Soviet,Sunni,
 Tamil,Tatar,Taliban,Texan,Tibetan,Tigrayan,Trotskyist,Tuareg,Tutsi,Uighur,Ulster,Uyghur,Venetian,Viking,Walloon,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from secondsource.model import Quantity
 from secondsource.text.dates import date_spans
+from secondsource.text.dates_lexicon import MONTHS
 from secondsource.text.numerals import DIGITS, FRACTIONS, NUMERAL, value_of
 from secondsource.text.quantities_tables import (
     ADJECTIVES_IN_S,
@@ -62,7 +63,7 @@ _FOLD = re.compile(
     rf"{_LEAD}\b(?P<n>{NUMERAL})?(?:[\s-]?fold\b|\s+times\b(?=\s+(?:as|more|larger|bigger|higher|the|greater|faster|that|what)))",
     re.IGNORECASE,
 )
-_FOLD_WORD = re.compile(rf"{_LEAD}\b(?P<word>(?:{'|'.join(('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'))})fold)\b", re.IGNORECASE)  # fmt: skip
+_FOLD_WORD = re.compile(rf"{_LEAD}\b(?P<word>(?:two|three|four|five|six|seven|eight|nine|ten)fold)\b", re.IGNORECASE)
 _FRACTION = re.compile(
     rf"{_LEAD}\b(?:(?P<n>an?|one|two|three|four)[\s-])?(?P<f>half|third|quarter|fifth|sixth|eighth|tenth)s?\b(?=\s+of\b)",
     re.IGNORECASE,
@@ -74,7 +75,14 @@ _AGE = re.compile(
 )
 _APPOSED_AGE = re.compile(r"(?<=[A-Za-z’'.])(?<!\bNo)(?P<lead>,\s)(?P<n>\d{1,3})(?=,|\.\s|\.$|;|\)|\s+and\b|\s+of\b)")
 _CAPITAL = re.compile(r"(?:^|[\s“\"(])([A-Z][\w’'.-]+)$")
-_DECADE_AGE = re.compile(r"\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?(?P<n>[1-9]0)s\b|\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?(?P<w>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b")  # fmt: skip
+_DECADES = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_DECADE_AGE = re.compile(
+    r"\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?"
+    rf"(?:(?P<n>[1-9]0)s|(?P<w>{'|'.join(_DECADES)}))\b"
+)
 
 
 def find_quantities(text: str, *, dates: Sequence[Span] | None = None) -> list[Quantity]:
@@ -121,21 +129,17 @@ def _ages(text: str) -> Iterator[Quantity]:
         value = float(match["n"])
         if name is not None and 0 < value <= OLDEST and not _is_month(name[1]):
             yield _make(text, _exact(match.start("n"), match.end("n"), value, AGE_UNIT))
-    tens = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}  # fmt: skip
     for match in _DECADE_AGE.finditer(text):
-        first = float(match["n"] or tens[match["w"]])
+        first = float(match["n"] or _DECADES[match["w"]])
         low, high = (13.0, 19.0) if match["w"] == "teens" else (first, first + 9)
-        yield _make(
-            text,
-            _Number(start=match.start(), end=match.end(), value=None, low=low, high=high, approximate=True, unit=AGE_UNIT),
+        number = _Number(
+            start=match.start(), end=match.end(), value=None, low=low, high=high, approximate=True, unit=AGE_UNIT
         )  # fmt: skip
+        yield _make(text, number)
 
 
 def _is_month(word: str) -> bool:
-    return word.rstrip(".").lower() in {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    }  # fmt: skip
+    return word.rstrip(".").lower() in MONTHS
 
 
 def _exact(start: int, end: int, value: float, unit: str) -> _Number:
@@ -186,42 +190,56 @@ def _bounded(start: int, end: int, value: float, lead: str, unit: str = "") -> _
 
 
 def _amounts(text: str) -> Iterator[Quantity]:
-    for match in _AMOUNT.finditer(text):
+    at = 0
+    while (match := _AMOUNT.search(text, at)) is not None:
+        at = match.end()
         if match["sign"] is None and text[match.start("first") - 1 : match.start("first")] in {"#", "/", "-", ":"}:
             continue
-        number = _amount(match)
-        if number is None:
+        value = value_of(match["first"])
+        if value is None:
             continue
+        number = _range(match, value)
+        if number is None:
+            # What follows is no end of a range ("12 and 14 people") and is read by itself.
+            at = match.end("first") if match["second"] is not None else match.end()
+            number = _alone(match, value)
         number = _with_unit(text, number, match)
         if number is not None:
+            at = max(at, number.end)
             yield _make(text, number)
 
 
-def _amount(match: re.Match[str]) -> _Number | None:
-    value = value_of(match["first"])
-    if value is None:
-        return None
-    start = match.start() if match["lead"] or match["sign"] else match.start("first")
+def _start(match: re.Match[str]) -> int:
+    return match.start() if match["lead"] or match["sign"] else match.start("first")
+
+
+def _range(match: re.Match[str], value: float) -> _Number | None:
+    """``40 to 50``, ``between 10 and 20``, ``5 to 10 million``; ``None`` where two numbers stand apart."""
     second = value_of(match["second"]) if match["second"] is not None else None
-    plus = (match["plus"] or "").strip().lower()
-    end = match.end("plus") if plus else match.end("second") if second is not None else match.end("first")
-    if second is not None:
-        if match["to"].strip() == "and" and match["between"] is None:
-            return _bounded(start, match.end("first"), value, match["lead"])
-        scale = _shared_scale(match["first"], match["second"])
-        if value * scale < second:
-            value *= scale
-        if value < second:
-            start = match.start("between") if match["between"] is not None else start
-            return _Number(start=start, end=end, value=None, low=value, high=second, approximate=bool(match["lead"]))
-        return _bounded(start, match.end("first"), value, match["lead"])
-    if plus in {"or more", "-plus", "+"}:
-        return _Number(start=start, end=end, value=None, low=value, high=None, approximate=False)
-    if plus.startswith(("or fewer", "or less")):
-        return _Number(start=start, end=end, value=None, low=None, high=value, approximate=False)
-    if plus:
+    if second is None or (match["to"].strip() == "and" and match["between"] is None):
+        return None
+    scaled = value * _shared_scale(match["first"], match["second"])
+    value = scaled if scaled < second else value
+    if value >= second:
+        return None
+    start = match.start("between") if match["between"] is not None else _start(match)
+    return _Number(
+        start=start, end=match.end("second"), value=None, low=value, high=second, approximate=bool(match["lead"])
+    )  # fmt: skip
+
+
+def _alone(match: re.Match[str], value: float) -> _Number:
+    """One number, with ``or more``, ``or so`` after it or a bound before."""
+    plus = (match["plus"] or "").strip().lower() if match["second"] is None else ""
+    if not plus:
+        return _bounded(_start(match), match.end("first"), value, match["lead"])
+    start, end = _start(match), match.end("plus")
+    if plus == "or so":
         return _Number(start=start, end=end, value=value, low=None, high=None, approximate=True)
-    return _bounded(start, end, value, match["lead"])
+    least = plus in {"or more", "-plus", "+"}
+    return _Number(
+        start=start, end=end, value=None, low=value if least else None, high=None if least else value, approximate=False
+    )  # fmt: skip
 
 
 def _shared_scale(first: str, second: str) -> float:
@@ -235,7 +253,11 @@ def _shared_scale(first: str, second: str) -> float:
     return 1.0
 
 
-_PERCENT = re.compile(r"\s?(?P<p>%|percent\b|per\s?cent\b|pct\b)(?P<points>[\s-]+(?:age\s+)?points?\b)?|[\s-]percentage[\s-](?P<q>points?)\b", re.IGNORECASE)  # fmt: skip
+_PERCENT = re.compile(
+    r"\s?(?P<p>%|percent\b|per\s?cent\b|pct\b)(?P<points>[\s-]+(?:age\s+)?points?\b)?"
+    r"|[\s-]percentage[\s-](?P<q>points?)\b",
+    re.IGNORECASE,
+)
 _CURRENCY = re.compile(rf"[\s-](?:{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
 _MEASURE = re.compile(rf"[\s-]?(?:{'|'.join(sorted(map(re.escape, MEASURES), key=len, reverse=True))})\b")
 
@@ -269,7 +291,7 @@ def _single(text: str, end: int) -> bool:
 
 
 _NEXT = re.compile(r"[\s-]+([A-Za-z][\w’'-]*)")
-_NUMBER_OF = re.compile(r"\b(?:number|total|count|tally|figure|rate)\s+of\s+((?:[\w’'-]+\s+){1,8}?)(?=[^.;]*$)")
+_TALLY = re.compile(r"\b(?:number|total|count|tally)\s+of\s+")
 REACH = 5
 """Words looked at after a number for what it counts (``196 senior North Korean trade officials``)."""
 
@@ -310,12 +332,10 @@ def _is_plural(word: str) -> bool:
 def _counted_before(text: str, number: _Number) -> _Number:
     """``the number of defectors … reached 196``."""
     window = text[max(0, number.start - 120) : number.start]
-    found = None
-    for found in re.finditer(r"\b(?:number|total|count|tally)\s+of\s+", window):
-        pass
-    if found is None or re.search(r"[.;!?]\s", window[found.end() :]):
+    heads = list(_TALLY.finditer(window))
+    if not heads or re.search(r"[.;!?]\s", window[heads[-1].end() :]):
         return number
-    for word in re.findall(r"[A-Za-z][\w’'-]*", window[found.end() :])[: REACH + 1]:
+    for word in re.findall(r"[A-Za-z][\w’'-]*", window[heads[-1].end() :])[: REACH + 1]:
         if _is_plural(word.lower()):
             return replace(number, unit=word.lower())
     return number

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from secondsource.text.wordset import word_set
 
-
 AT_LEAST = (
     "at least", "more than", "over", "upwards of", "upward of", "no fewer than", "no less than", "not less than",
     "a minimum of", "in excess of", "well over", "just over", "greater than", "exceeding", "above", "north of",
@@ -60,29 +59,32 @@ MEASURES = {
     "decades": "decades", "decade": "decades", "centuries": "centuries", "century": "centuries",
 }  # fmt: skip
 IRREGULAR_PLURALS = word_set(
-    "people men women children police troops personnel cattle fish sheep aircraft spacecraft crew staff dead wounded "
-    "injured missing others lives wives wolves mice teeth feet media data criteria alumni clergymen gunmen policemen "
-    "servicemen congressmen lawmen fishermen businessmen jurymen firemen spokesmen schoolchildren grandchildren "
-    "policewomen servicewomen gentlemen horsemen headquarters crossroads series species militiamen infantrymen"
+    "people men women children police troops personnel cattle fish sheep aircraft spacecraft crew staff dead "
+    "wounded injured missing others lives wives wolves mice teeth feet media data criteria alumni clergymen "
+    "gunmen policemen servicemen congressmen lawmen fishermen businessmen jurymen firemen spokesmen "
+    "schoolchildren grandchildren policewomen servicewomen gentlemen horsemen headquarters crossroads series "
+    "species militiamen infantrymen"
 )
 ADJECTIVES_IN_S = word_set(
-    "overseas previous various numerous serious dangerous famous religious indigenous simultaneous anonymous "
-    "this his hers its theirs ours yours was has does is as us thus always perhaps besides towards afterwards across "
-    "versus minus plus less unless sometimes nowadays news politics says said goes comes takes makes gets gives wants "
-    "includes remains means needs seems appears becomes gains puts runs sits stands shows tells turns works"
+    "overseas previous various numerous serious dangerous famous religious indigenous simultaneous anonymous this "
+    "his hers its theirs ours yours was has does is as us thus always perhaps besides towards afterwards across "
+    "versus minus plus less unless sometimes nowadays news politics says said goes comes takes makes gets gives "
+    "wants includes remains means needs seems appears becomes gains puts runs sits stands shows tells turns works"
 )
 NO_NOUNS = word_set(
-    "a an the and or but nor of in on at by for from to with without within into onto over under after before since "
-    "until till during through between among against about around near than that which who whom whose when where "
-    "while because if as is are was were be been being am has have had do does did will would shall should can could "
-    "may might must not no so such this these those it he she they we you i his her their our my your its there here "
-    "then now also only just even still yet too very more most less least killed shot died left came went said told "
-    "each per out up down off away back again later ago earlier today yesterday tomorrow last next"
+    "a an the and or but nor of in on at by for from to with without within into onto over under after before "
+    "since until till during through between among against about around near than that which who whom whose when "
+    "where while because if as is are was were be been being am has have had do does did will would shall should "
+    "can could may might must not no so such this these those it he she they we you i his her their our my your "
+    "its there here then now also only just even still yet too very more most less least killed shot died left "
+    "came went said told each per out up down off away back again later ago earlier today yesterday tomorrow last "
+    "next"
 )
 SINGLES = word_set(
-    "person man woman child boy girl victim suspect officer soldier civilian worker student teacher passenger driver "
-    "official diplomat lawmaker journalist reporter resident protester prisoner hostage gunman attacker policeman "
-    "policewoman infant baby teenager adult patient pilot sailor fisherman death arrest attack vote seat house home "
-    "building vehicle car truck bus plane aircraft ship vessel boat helicopter missile rocket bomb bullet gun shot "
-    "case count charge member country state city town village day week month year hour minute time group company"
+    "person man woman child boy girl victim suspect officer soldier civilian worker student teacher passenger "
+    "driver official diplomat lawmaker journalist reporter resident protester prisoner hostage gunman attacker "
+    "policeman policewoman infant baby teenager adult patient pilot sailor fisherman death arrest attack vote "
+    "seat house home building vehicle car truck bus plane aircraft ship vessel boat helicopter missile rocket "
+    "bomb bullet gun shot case count charge member country state city town village day week month year hour "
+    "minute time group company"
 )
