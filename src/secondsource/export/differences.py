@@ -87,6 +87,6 @@ def _rival(index: Index, value: RivalValue, segments: tuple[Segment, ...]) -> Ri
     claims = [index.claims[c] for c in value.claims if c in index.claims]
     return Rival(
         segments=segments,
-        quotations=quotations(index, claims),
+        quotations=quotations(index, claims, value.value),
         origins=tuple(dict.fromkeys(c.origin.name for c in claims)),
     )

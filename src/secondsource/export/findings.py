@@ -141,6 +141,13 @@ class FindingView:
         return len(self.quotations) == 1 and not self.reprints
 
     @property
+    def origin_told(self) -> bool:
+        """Whether the reason names the only origin already, and there is no entity to link to."""
+        if not self.single or len(self.origins) != 1:
+            return False
+        return self.origins[0].entity is None and self.origins[0].name in self.reason
+
+    @property
     def words(self) -> tuple[Segment, ...]:
         """The heading without the rest of its sentence; what was left out between two stretches is shown as such."""
         kept: list[Segment] = []
@@ -177,7 +184,9 @@ def findings(index: Index) -> dict[str, FindingView]:
 
 
 def _view(index: Index, finding: Finding, differences: tuple[int, ...]) -> FindingView:
-    claims = index.claims_of(finding)
+    # A headline is nobody's second voice: it stands after the report's own sentences.
+    claims = sorted(index.claims_of(finding), key=lambda c: c.headline)
+    claims.sort(key=lambda c: index.report_number.get(c.report, 0))
     quoted = quotations(index, claims)
     reports = tuple(dict.fromkeys(q.report for q in quoted))
     copies = {r for r in reports if _copied_from(index, r, reports)}
@@ -213,21 +222,38 @@ def _copied_from(index: Index, report: str, quoted: Sequence[str]) -> bool:
     ) or (family in quoted)
 
 
-def quotations(index: Index, claims: Sequence[DossierClaim]) -> tuple[Quotation, ...]:
-    """The passages in which claims stand: claims of one sentence share a passage.
+def quotations(index: Index, claims: Sequence[DossierClaim], value: str = "") -> tuple[Quotation, ...]:
+    """The passages in which claims stand: claims whose sentences overlap share a passage.
 
     Args:
         index: The dossier's look-ups.
         claims: The claims, in the order wanted.
+        value: Words within the claims that are to be marked ``apart``, if any.
 
     Returns:
         Passages in the order of their first claims.
     """
-    passages: dict[tuple[str, int, int], list[DossierClaim]] = {}
+    windows: dict[str, list[tuple[int, int]]] = {}
     for claim in claims:
         if claim.report in index.reports:
-            passages.setdefault((claim.report, *_window(index, claim)), []).append(claim)
-    return tuple(_quotation(index, key, group) for key, group in passages.items())
+            windows.setdefault(claim.report, []).append(_window(index, claim))
+    merged = {report: _merge(found) for report, found in windows.items()}
+    passages: dict[tuple[str, int, int], list[DossierClaim]] = {}
+    for claim in claims:
+        for low, high in merged.get(claim.report, ()):
+            if low <= claim.start and claim.end <= high:
+                passages.setdefault((claim.report, low, high), []).append(claim)
+    return tuple(_quotation(index, key, group, value) for key, group in passages.items())
+
+
+def _merge(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    made: list[tuple[int, int]] = []
+    for low, high in sorted(windows):
+        if made and low < made[-1][1]:
+            made[-1] = (made[-1][0], max(high, made[-1][1]))
+        else:
+            made.append((low, high))
+    return made
 
 
 def _window(index: Index, claim: DossierClaim) -> tuple[int, int]:
@@ -258,16 +284,21 @@ def _markings(claim: DossierClaim) -> list[Marking]:
     return marks
 
 
-def _quotation(index: Index, key: tuple[str, int, int], claims: Sequence[DossierClaim]) -> Quotation:
+def _quotation(index: Index, key: tuple[str, int, int], claims: Sequence[DossierClaim], value: str) -> Quotation:
     report, low, high = key
     text = index.reports[report].text
+    marks = [m for c in claims for m in _markings(c)]
+    for claim in claims:
+        at = text.find(value, claim.start, claim.end) if value and value != claim.text else -1
+        if at >= 0:
+            marks.append(Marking(at, at + len(value), "apart"))
     return Quotation(
         report=report,
         number=index.report_number[report],
         outlet=index.outlet(report),
         published=index.published(report),
         language=_language(index, report),
-        segments=segments(text, low, high, [m for c in claims for m in _markings(c)]),
+        segments=segments(text, low, high, marks),
         cut=_cut(text, low, high),
         voices=tuple(dict.fromkeys(v for c in claims for v in voices(c))),
         notes=tuple(dict.fromkeys(n for c in claims for n in _notes(index, c))),

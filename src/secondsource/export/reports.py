@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from secondsource.export import wording
@@ -48,6 +49,7 @@ class ReportView:
         basis: What the date rests on, in words.
         link: Its address where that may be a link.
         findings: How many findings it has a part in.
+        alone: How many of them no other report tells.
         words: How many words its text has.
         family: The other reports of its reprint family: (number, outlet).
         original: Number and outlet of the report that it reprints, or ``None``.
@@ -61,6 +63,7 @@ class ReportView:
     basis: str
     link: str | None
     findings: int
+    alone: int
     words: int
     family: tuple[tuple[int, str], ...]
     original: tuple[int, str] | None
@@ -79,21 +82,19 @@ def reports(index: Index) -> tuple[ReportView, ...]:
     claims: dict[str, list[DossierClaim]] = {}
     for claim in index.dossier.claims:
         claims.setdefault(claim.report, []).append(claim)
-    findings: dict[str, int] = {}
-    for finding in index.dossier.findings:
-        for told in finding.reports:
-            findings[told] = findings.get(told, 0) + 1
+    findings = Counter(report for f in index.dossier.findings for report in f.reports)
+    alone = Counter(f.reports[0] for f in index.dossier.findings if len(f.reports) == 1)
     families: dict[str, list[str]] = {}
     for report in index.dossier.reports:
         families.setdefault(report.reprint_of or report.id, []).append(report.id)
     return tuple(
-        _view(index, r, claims.get(r.id, []), findings.get(r.id, 0), families[r.reprint_of or r.id])
+        _view(index, r, claims.get(r.id, []), (findings[r.id], alone[r.id]), families[r.reprint_of or r.id])
         for r in index.dossier.reports
     )
 
 
 def _view(
-    index: Index, report: DossierReport, claims: list[DossierClaim], findings: int, family: list[str]
+    index: Index, report: DossierReport, claims: list[DossierClaim], findings: tuple[int, int], family: list[str]
 ) -> ReportView:
     original = report.reprint_of if report.reprint_of in index.reports and report.reprint_of != report.id else None
     return ReportView(
@@ -103,7 +104,8 @@ def _view(
         published=index.published(report.id),
         basis=wording.BASIS[report.published.basis],
         link=web_address(report.url),
-        findings=findings,
+        findings=findings[0],
+        alone=findings[1],
         words=len(report.text.split()),
         family=tuple((index.report_number[r], index.outlet(r)) for r in family if r != report.id),
         original=(index.report_number[original], index.outlet(original)) if original is not None else None,
