@@ -248,12 +248,12 @@ _PAPERS = (
 )
 _COMMA_YEAR = rf"(?:,?\s+(?:of\s+)?(?P<year>{lex.YEAR}))?"
 _TO_DAY = rf"(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY})(?!\s*(?:-|–|—)?\s*[A-Z]))?"
-_MONTH_DAY = rf"(?P<month>{lex.MONTH})\s+(?:the\s+)?(?P<day>{lex.DAY}){_TO_DAY}{_COMMA_YEAR}"
+_MONTH_DAY = rf"(?P<month>{lex.MONTH})\s+(?:[Tt]he\s+)?(?P<day>{lex.DAY}){_TO_DAY}{_COMMA_YEAR}"
 _DAY_MONTH = (
-    rf"(?:the\s+)?(?P<day>{lex.DAY})(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY}))?"
+    rf"(?:[Tt]he\s+)?(?P<day>{lex.DAY})(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY}))?"
     rf"(?:\s+of)?\s+(?P<month>{lex.MONTH}){_COMMA_YEAR}"
 )
-_LEAD = rf"(?:{lex.WEEKDAY},?\s+(?:the\s+)?)?"
+_LEAD = rf"(?:{lex.WEEKDAY},?\s+(?:[Tt]he\s+)?)?"
 
 _NO_FEAST = r"(?!\s+(?:[Pp]ast|Island|[Oo]ffensive|[Tt]ree|[Cc]arol|Uprising|Rising|Proclamation)\b)"
 
@@ -264,9 +264,9 @@ ABSOLUTE = (
     rule(r"Sept(?:ember|\.)?\s+11(?:th)?(?=,?\s+(?:terror|attack|hijack))", _attacks, "month"),
     rule(_LEAD + _MONTH_DAY, _day_month_year, "month"),
     rule(_LEAD + _DAY_MONTH, _day_month_year, "month"),
-    rule(rf"(?:the\s+)?(?:early\s+)?(?P<part>{lex.PART})(?:\s+hours)?\s+of\s+{_MONTH_DAY}", _part_of_date, "month"),
-    rule(rf"(?:the\s+)?(?:early\s+)?(?P<part>{lex.PART})(?:\s+hours)?\s+of\s+{_DAY_MONTH}", _part_of_date, "month"),
-    rule(rf"(?:the\s+)?week\s+(?:of|beginning|starting|ending)\s+{_MONTH_DAY}", _week_of, "month"),
+    rule(rf"(?:[Tt]he\s+)?(?:early\s+)?(?P<part>{lex.PART})(?:\s+hours)?\s+of\s+{_MONTH_DAY}", _part_of_date, "month"),
+    rule(rf"(?:[Tt]he\s+)?(?:early\s+)?(?P<part>{lex.PART})(?:\s+hours)?\s+of\s+{_DAY_MONTH}", _part_of_date, "month"),
+    rule(rf"(?:[Tt]he\s+)?week\s+(?:of|beginning|starting|ending)\s+{_MONTH_DAY}", _week_of, "month"),
     rule(rf"(?P<month>{lex.MONTH})(?:,|\s+of|,?\s+in)?\s+(?P<year>{lex.YEAR})", _month_year, "month"),
     rule(rf"(?P<month>{lex.MONTH})", _bare_month, "month"),
     rule(rf"(?P<year>{lex.YEAR})\s?(?:-|–|—|/)\s?(?P<last>\d\d)", _year_range, "digit"),
@@ -275,26 +275,26 @@ ABSOLUTE = (
         r"(?:c(?:a|irca)?\.?\s+)?(?P<n>\d{1,4})\s?(?P<era>BCE|BC|B\.C\.(?:E\.)?|B\.C|AD|A\.D\.|CE)", _era_year, "digit"
     ),
     rule(r"(?P<era>AD|A\.D\.)\s?(?P<n>\d{1,4})", _era_year, "digit"),
-    rule(r"(?:the\s+)?(?P<full>(?:1\d|20)\d0)['’]?s", _decade, "digit"),
-    rule(r"(?:the\s+)?['’‘](?P<short>\d0)['’]?s", _short_decade, "digit"),
+    rule(r"(?:[Tt]he\s+)?(?P<full>(?:1\d|20)\d0)['’]?s", _decade, "digit"),
+    rule(r"(?:[Tt]he\s+)?['’‘](?P<short>\d0)['’]?s", _short_decade, "digit"),
     rule(r"['’‘](?P<short>\d\d)(?!s\b)", _short_year, "digit"),
-    rule(rf"the\s+(?P<word>{lex.any_of(lex.DECADES)})", _word_decade, "word", ignore_case=True),
+    rule(rf"[Tt]he\s+(?P<word>{lex.any_of(lex.DECADES)})", _word_decade, "word", ignore_case=True),
     rule(
-        rf"(?:the\s+)?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{lex.ORDINAL})[\s-]century"
+        rf"(?:[Tt]he\s+)?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{lex.ORDINAL})[\s-]century"
         r"(?:\s+(?P<era>BCE?|B\.C\.|AD|A\.D\.|CE))?",
         _century, "unit", ignore_case=True,
     ),
-    rule(rf"(?:the\s+)?(?P<season>{lex.SEASON})(?:\s+of|,)?\s+(?P<year>{lex.YEAR})", _season_year, "season"),
+    rule(rf"(?:[Tt]he\s+)?(?P<season>{lex.SEASON})(?:\s+of|,)?\s+(?P<year>{lex.YEAR})", _season_year, "season"),
     rule(rf"(?P<year>{lex.YEAR})\s+(?P<season>{lex.SEASON})(?!\s+(?:of|for|out|down)\b)", _season_year, "season"),
-    rule(r"the\s+(?P<season>spring|summer|autumn|fall|winter)(?:time)?(?!\s+of\b)", _bare_season, "season"),
+    rule(r"[Tt]he\s+(?P<season>spring|summer|autumn|fall|winter)(?:time)?(?!\s+of\b)", _bare_season, "season"),
     rule(r"(?<=\bin )(?P<season>spring|summer|autumn|winter)(?:time)?", _bare_season, "season"),
     rule(
-        r"(?:the\s+)?(?P<n>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\s-](?P<unit>quarter|half)"
+        r"(?:[Tt]he\s+)?(?P<n>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\s-](?P<unit>quarter|half)"
         rf"(?:\s+of(?:\s+the\s+year)?)?(?:\s+(?P<year>{lex.YEAR}))?",
         _year_part, "unit", ignore_case=True,
     ),
     rule(rf"Q(?P<n>[1-4])(?:\s+(?:of\s+)?(?P<year>{lex.YEAR}))?", _q_year, "digit"),
-    rule(rf"(?:the\s+)?(?:fiscal(?:\s+year)?\s+|FY\s?)(?P<year>{lex.YEAR})", _fiscal, "digit", ignore_case=True),
+    rule(rf"(?:[Tt]he\s+)?(?:fiscal(?:\s+year)?\s+|FY\s?)(?P<year>{lex.YEAR})", _fiscal, "digit", ignore_case=True),
     rule(
         rf"(?:(?P<stage>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+on)?[\s-]+)?(?P<weekday>{lex.WEEKDAY}){_PAPERS}"
         rf"(?:[\s-]+(?P<part>{lex.PART}))?",

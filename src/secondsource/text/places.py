@@ -64,7 +64,8 @@ def _atlas() -> _Atlas:
         for demonym in filter(None, demonyms.split(",")):
             for form in _plurals(demonym.lstrip("*")):
                 key = _fold(form)
-                atlas.demonyms[key] = None if demonym.startswith("*") or key in atlas.demonyms else code
+                shared = demonym.startswith("*") or atlas.demonyms.get(key, code) != code
+                atlas.demonyms[key] = None if shared else code
         for capital in filter(None, capitals.split(",")):
             atlas.capitals[_fold(capital)] = code
     for demonym in re.split(r",\s*", PEOPLES.strip().strip(",").replace("\n", "")):

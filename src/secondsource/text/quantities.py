@@ -204,6 +204,9 @@ def _amounts(text: str) -> Iterator[Quantity]:
             at = match.end("first") if match["second"] is not None else match.end()
             number = _alone(match, value)
         number = _with_unit(text, number, match)
+        if number is not None and not number.unit and match["second"] is not None:
+            # "12 and 14 seats": the first counts what the second does.
+            number = replace(number, unit=_with_noun(text, replace(number, end=match.end("second"))).unit)
         if number is not None:
             at = max(at, number.end)
             yield _make(text, number)
