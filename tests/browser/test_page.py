@@ -176,8 +176,9 @@ def test_deep_link_unfolds_and_filters_unfold_and_keys_pass_folded_findings_over
 def test_deep_link_to_words_opens_their_report(open_page: Opener, source: str) -> None:
     text = example().reports[1].text
     start = text.index("Cuba expert")
-    page = open_page(source, f"#r2:{start}-{start + 11}")
-    assert page.locator("#reader mark.hit").all_inner_texts() == ["Cuba expert"]
+    after = text.index("many documents")
+    page = open_page(source, f"#r2:{start}-{start + 11},{after}-{after + 4}")
+    assert page.locator("#reader mark.hit").all_inner_texts() == ["Cuba expert", "many"]
 
 
 def test_broken_links_do_no_harm(open_page: Opener, source: str) -> None:

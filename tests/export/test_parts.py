@@ -87,7 +87,13 @@ def test_place_is_the_paragraph_that_holds_the_words() -> None:
     looked = index(example())
     report = looked.dossier.reports[1]
     start = report.text.index("Tae, who served")
-    place = looked.place(report.id, start, start + 3)
+    place = looked.place(report.id, (start, start + 3))
     low, high = looked.paragraphs[report.id][int(place.href.removeprefix("#r2p"))]
     assert low <= start < high
     assert place.at == f"r2:{start}-{start + 3}"
+
+
+def test_places_that_overlap_are_one() -> None:
+    looked = index(example())
+    report = looked.dossier.reports[1]
+    assert looked.place(report.id, (40, 50), (20, 30), (25, 35), (50, 55)).at == "r2:20-35,40-55"

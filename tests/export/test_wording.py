@@ -76,3 +76,11 @@ def test_plurals() -> None:
 )
 def test_every_code_has_a_word(codes: type, table: object) -> None:
     assert set(codes) == set(table)  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(0.7, "0.7"), (0.91234, "0.912"), (1.0, "1"), (57, "57"), (12345.0, "12,345"), (1234.56, "1,234.6")],
+)
+def test_figures(value: float, words: str) -> None:
+    assert wording.figure(value) == words

@@ -302,7 +302,7 @@ def _quotation(index: Index, key: tuple[str, int, int], claims: Sequence[Dossier
         cut=_cut(text, low, high),
         voices=tuple(dict.fromkeys(v for c in claims for v in voices(c))),
         notes=tuple(dict.fromkeys(n for c in claims for n in _notes(index, c))),
-        place=index.place(report, claims[0].start, claims[0].end),
+        place=index.place(report, *((c.start, c.end) for c in claims)),
         claims=tuple(c.id for c in claims),
     )
 

@@ -18,7 +18,7 @@ class Place:
 
     Attributes:
         href: Fragment of the paragraph, which any browser follows: ``"#r1p3"``.
-        at: The words themselves, for the page's script: ``"r1:120-131"``, code points.
+        at: The words themselves, for the page's script: ``"r1:120-131,140-152"``, code points.
     """
 
     href: str
@@ -53,20 +53,26 @@ class Index:
     file_names: dict[str, str]
     paragraphs: dict[str, tuple[tuple[int, int], ...]]
 
-    def place(self, report: str, start: int, end: int) -> Place:
+    def place(self, report: str, *spans: tuple[int, int]) -> Place:
         """The address of words on the page.
 
         Args:
             report: Id of the report.
-            start: First code point.
-            end: One past the last.
+            *spans: First code point and one past the last of each stretch, one at least.
 
         Returns:
-            The paragraph's fragment and the words' offsets.
+            The fragment of the first stretch's paragraph, and the stretches' offsets, joined where they overlap.
         """
         number = self.report_number[report]
-        paragraph = max(0, bisect_right(self.paragraphs[report], (start, len(self.reports[report].text) + 1)) - 1)
-        return Place(href=f"#r{number}p{paragraph}", at=f"r{number}:{start}-{end}")
+        joined: list[tuple[int, int]] = []
+        for start, end in sorted(spans):
+            if joined and start <= joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+            else:
+                joined.append((start, end))
+        paragraph = bisect_right(self.paragraphs[report], (joined[0][0], len(self.reports[report].text) + 1)) - 1
+        offsets = ",".join(f"{start}-{end}" for start, end in joined)
+        return Place(href=f"#r{number}p{max(0, paragraph)}", at=f"r{number}:{offsets}")
 
     def outlet(self, report: str) -> str:
         """What a report is called in a line: its outlet, or its file where no outlet is known.

@@ -224,7 +224,7 @@ def _method() -> Iterator[str]:
     yield "A program read these reports, no person checked it. Open the report before you rely on a line."
     yield ""
     for gate in gates():
-        figures = ", ".join(f"{plain(name)} {value:.3g}" for name, value in gate.figures)
+        figures = ", ".join(f"{plain(name)} {wording.figure(value)}" for name, value in gate.figures)
         yield f"- {plain(gate.gate)}: {plain(gate.what)}, on {plain(gate.data)}: {figures}"
     yield from ([] if gates() else ["Not measured: this installation carries no figures of the gates."])
     yield ""

@@ -107,7 +107,7 @@ def _view(index: Index, entity: Entity, findings: int) -> EntityView:
             MentionLine(
                 number=index.report_number[report],
                 outlet=index.outlet(report),
-                mentions=tuple((m, index.place(report, m.start, m.end)) for m in found),
+                mentions=tuple((m, index.place(report, (m.start, m.end))) for m in found),
             )
             for report, found in sorted(mentions.items(), key=lambda item: index.report_number[item[0]])
         ),
@@ -124,7 +124,7 @@ def _roles(index: Index, entity: Entity) -> tuple[RoleLine, ...]:
         # The role's own words where the report has them near; the claim's otherwise.
         at = index.reports[claim.report].text.find(role.text, claim.start, claim.end)
         span = (at, at + len(role.text)) if at >= 0 else (claim.start, claim.end)
-        places.append((index.report_number[claim.report], index.place(claim.report, *span)))
+        places.append((index.report_number[claim.report], index.place(claim.report, span)))
     return tuple(RoleLine(text=text, places=tuple(dict.fromkeys(places))) for text, places in roles.items())
 
 

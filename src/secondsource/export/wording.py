@@ -140,6 +140,20 @@ def plural(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def figure(value: float) -> str:
+    """A measured number.
+
+    Args:
+        value: A share in [0, 1], a count, or any other number.
+
+    Returns:
+        Counts as whole numbers, others with three significant digits and never an exponent of ten.
+    """
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.1f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
 def date_in_words(edtf: str | None) -> str:
     """An EDTF value (ISO 8601-2) as an English reader says it.
 

@@ -67,12 +67,15 @@
     return at;
   };
 
-  function mark(copy, start, end) {
+  function unmark(copy) {
     all("mark.hit", copy).forEach((hit) => {
       const parent = hit.parentNode;
       hit.replaceWith(...hit.childNodes);
       parent.normalize();
     });
+  }
+
+  function mark(copy, start, end) {
     const hits = [];
     for (const paragraph of all("p[data-o]", copy)) {
       let at = Number(paragraph.dataset.o);
@@ -98,10 +101,11 @@
   }
 
   function open(at, from) {
-    const found = /^(r\d+):(\d+)-(\d+)$/.exec(at);
+    const found = /^(r\d+):(\d+-\d+(?:,\d+-\d+)*)$/.exec(at);
     if (!found || !document.getElementById(found[1])) return false;
     const { copy, name } = copyOf(found[1]);
-    const hits = mark(copy, Number(found[2]), Number(found[3]));
+    unmark(copy);
+    const hits = found[2].split(",").flatMap((span) => mark(copy, ...span.split("-").map(Number)));
     if (shown !== found[1]) body.replaceChildren(copy);
     shown = found[1];
     if (from) caller = from;
