@@ -26,8 +26,8 @@ DAYS = word_set("mon tue tues wed thu thur thurs fri")
 AMBIGUOUS = word_set(
     """
     inc corp co cos ltd llc plc bros jr sr esq etc dept univ assn bldg ave blvd rd hwy pkwy ph phd m.d md ba ala
-    ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn
-    tex vt va wash wis wyo ont que alta
+    ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore pa tenn tex
+    vt va wash wis wyo ont que alta
     """
 )
 """May end a sentence: they do where a function word with a capital follows."""
@@ -42,7 +42,7 @@ STARTERS = word_set(
     during although though because and but or nor so yet also however then thus meanwhile moreover instead still
     some many most several few all both each every another other others no not never one two three such
     according about under over between among against despite following earlier later last once now today police
-    officials authorities witnesses investigators according
+    officials authorities witnesses investigators
     """
 )
 """Words that with a capital open a sentence rather than continue a name."""

@@ -14,7 +14,7 @@ TITLES = word_set(
     attorney judge justice magistrate prosecutor sheriff deputy constable detective det. inspector officer sgt
     sgt. sergeant lt lt. lieutenant capt capt. captain cpl cpl. corporal pvt. private maj maj. major col col.
     colonel gen gen. general brig. brigadier adm adm. admiral cmdr cmdr. commander commodore marshal chief
-    superintendent supt. commissioner director chairman chairwoman chairperson chair leader minister spokesman
+    superintendent supt. commissioner director chairman chairwoman chairperson chair leader spokesman
     spokeswoman spokesperson coach manager ceo analyst author actor actress singer lawmaker lawyer diplomat
     coroner trooper patrolman patrolwoman firefighter doctor nurse teacher journalist reporter editor
     correspondent candidate nominee mp m.p. msgr. monsignor comrade comandante señor señora herr frau monsieur
@@ -31,26 +31,26 @@ PERSON_NOUNS = word_set(
     roommate relative resident citizen national villager victim suspect gunman shooter attacker assailant killer
     murderer robber burglar thief intruder driver passenger motorist pedestrian cyclist witness bystander
     onlooker survivor hostage captive prisoner inmate detainee defendant plaintiff convict accomplice fugitive
-    teenager student pupil teacher professor lecturer principal coach player athlete worker employee employer
-    boss owner manager executive director chairman chairwoman chairperson president vice-president premier
-    chancellor secretary minister undersecretary lawmaker legislator senator congressman congresswoman
-    representative deputy mayor governor councilor councillor alderman commissioner ambassador envoy diplomat
-    consul counselor attache official officer spokesman spokeswoman spokesperson aide adviser advisor assistant
-    strategist pollster candidate nominee contender challenger incumbent politician leader chief head commander
-    general colonel major captain lieutenant sergeant corporal soldier marine sailor pilot trooper policeman
-    policewoman cop detective investigator inspector sheriff constable marshal agent spy defector dissident
-    activist protester protestor demonstrator rioter rebel insurgent militant terrorist fighter guerrilla lawyer
-    attorney prosecutor judge justice magistrate juror coroner paramedic medic doctor physician surgeon nurse
-    patient scientist researcher professor analyst expert economist historian scholar author writer novelist
-    poet journalist reporter editor columnist correspondent blogger anchor host publisher photographer artist
-    actor actress singer musician rapper composer comedian dancer model designer engineer architect builder
-    farmer fisherman trader banker broker investor entrepreneur businessman businesswoman tycoon billionaire
-    millionaire shareholder customer client shopper tourist visitor traveler traveller migrant refugee immigrant
-    emigrant asylum-seeker exile veteran retiree pensioner priest pastor bishop cardinal pope imam rabbi monk
-    nun cleric worshipper king queen prince princess monarch emperor dictator successor predecessor colleague
-    counterpart member supporter opponent critic fan voter donor volunteer caller dispatcher firefighter guard
-    bodyguard lookout gardener housekeeper bartender waiter waitress chef cook clerk cashier teller janitor
-    barber hairdresser mechanic plumber electrician technician operator programmer developer founder co-founder
+    student pupil teacher professor lecturer principal coach player athlete worker employee employer boss owner
+    manager executive director chairman chairwoman chairperson president vice-president premier chancellor
+    secretary minister undersecretary lawmaker legislator senator congressman congresswoman representative
+    deputy mayor governor councilor councillor alderman commissioner ambassador envoy diplomat consul counselor
+    attache official officer spokesman spokeswoman spokesperson aide adviser advisor assistant strategist
+    pollster candidate nominee contender challenger incumbent politician leader chief head commander general
+    colonel major captain lieutenant sergeant corporal soldier marine sailor pilot trooper policeman policewoman
+    cop detective investigator inspector sheriff constable marshal agent spy defector dissident activist
+    protester protestor demonstrator rioter rebel insurgent militant terrorist fighter guerrilla lawyer attorney
+    prosecutor judge justice magistrate juror coroner paramedic medic doctor physician surgeon nurse patient
+    scientist researcher analyst expert economist historian scholar author writer novelist poet journalist
+    reporter editor columnist correspondent blogger anchor host publisher photographer artist actor actress
+    singer musician rapper composer comedian dancer model designer engineer architect builder farmer fisherman
+    trader banker broker investor entrepreneur businessman businesswoman tycoon billionaire millionaire
+    shareholder customer client shopper tourist visitor traveler traveller migrant refugee immigrant emigrant
+    asylum-seeker exile veteran retiree pensioner priest pastor bishop cardinal pope imam rabbi monk nun cleric
+    worshipper king queen prince princess monarch emperor dictator successor predecessor colleague counterpart
+    member supporter opponent critic fan voter donor volunteer caller dispatcher firefighter guard bodyguard
+    lookout gardener housekeeper bartender waiter waitress chef cook clerk cashier teller janitor barber
+    hairdresser mechanic plumber electrician technician operator programmer developer founder co-founder
     inventor pioneer winner loser champion insider outsider whistleblower informant source crew crewman
     crewmember somebody someone
     """
@@ -99,7 +99,7 @@ ORG_BEFORE_OF = word_set(
     """
     ministry department bank university college institute bureau board house court church office council
     committee commission league organization organisation association academy museum library school center
-    centre federation union society party army bureau chamber sons daughters knights order
+    centre federation union society party army chamber sons daughters knights order
     """
 )
 PLACE_BEFORE_OF = word_set(
@@ -143,7 +143,7 @@ PLACE_NOUNS = word_set(
 VESSEL_NOUNS = word_set(
     """
     ship vessel tanker freighter boat ferry submarine destroyer frigate cruiser carrier trawler yacht warship
-    freighter liner cutter barge corvette schooner lifeboat
+    liner cutter barge corvette schooner lifeboat
     """
 )
 VESSEL_PREFIXES = word_set("mv m/v mt ss s.s. uss u.s.s. hms h.m.s. rms ins rv fv")
@@ -176,8 +176,8 @@ SURNAMES_FIRST = word_set(
     suh shin sin kwon hwang ahn an song ryu yoo yu hong jeon chun ko koh go moon mun yang ryang son sohn bae
     baek paik heo hur nam noh roh no ri rhee yi li thae tae hyon hyun ryom pang bang byun pyon cha chu joo ju do
     to eom ok woo u won wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng
-    xie tang feng yu dong pan yuan cai jiang du ye cheng wei su lu ding ren shen yao lau wong chan cheung leung
-    tsang tam ng nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly mao deng xi
+    xie tang feng dong pan yuan cai jiang du ye cheng wei su lu ding ren shen yao lau wong chan cheung leung
+    tsang tam ng nguyen tran le pham hoang phan vu vo dang bui ngo duong ly mao deng xi
     """
 )
 """Family names that stand first (Korean, Chinese, Vietnamese), in the common romanisations."""

@@ -24,9 +24,9 @@ _SILENT_E = tuple(
     sorted(
         word_set(
             """
-    at iz is c v dg rg ng ag eg ud id od ced ir ur or ar in ok ak ik ap op ip yp up ut et it ot as us os rs ns
-    ps z u um bl tl dl pl gl cl fl kl
-    """
+            at iz is c v dg rg ng ag eg ud id od ced ir ur or ar in ok ak ik ap op ip yp up ut et it ot as us os rs ns
+            ps z u um bl tl dl pl gl cl fl kl
+            """
         )
     )
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from secondsource.annotate.mending import mend_tags
 from secondsource.annotate.parsing import parse
 from secondsource.annotate.tables import common_words, linear_tables
 from secondsource.annotate.tagging import tag
@@ -58,6 +59,7 @@ def analyse(words: Sequence[str], glued: Sequence[int]) -> tuple[list[str], list
     for k, place in enumerate(places):
         if place in glued:
             tags[k] = "PROPN|NNP"
+    tags = mend_tags(joined, tags)
     if len(joined) > MAX_TREE:
         heads, relations = [NO_HEAD] * len(joined), [""] * len(joined)
     else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from secondsource.claims import cues, hedges
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.tree import Tree
+from secondsource.claims.verb_cues import is_asked_to
 from secondsource.model import Certainty, Polarity
 
 _ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNSPECIFIED)
@@ -54,7 +55,8 @@ def _own(tree: Tree, clause: Clause) -> Certainty:
 
 
 def _has_complement(tree: Tree, i: int) -> bool:
-    return tree.child(i, "ccomp", "xcomp") is not None or any(tree.rel(c) == "advcl" for c in tree.children[i])
+    thing = tree.child(i, "obj")
+    return tree.child(i, "ccomp", "xcomp", "advcl") is not None or (thing is not None and is_asked_to(tree, thing))
 
 
 def _word(tree: Tree, c: int) -> Certainty:

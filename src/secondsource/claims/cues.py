@@ -15,11 +15,11 @@ SAY = word_set(
     remark comment observe mention point write tweet post blog testify confirm deny acknowledge admit concede
     reveal disclose warn caution stress emphasize emphasise underline underscore reiterate repeat reply respond
     answer retort counter recall recount relate predict forecast estimate project suggest imply hint indicate
-    show find conclude reckon boast complain lament joke quip exclaim shout yell cry whisper swear vow
-    promise pledge threaten inform notify advise assure remind brief proclaim pronounce profess attest affirm
-    reaffirm clarify specify confess caution opine muse speculate quote cite read rule assess judge deem
-    interject scream murmur echo recommend propose concur agree disagree signal convey communicate divulge
-    detail describe narrate certify learn continue reason theorize theorise hypothesize postulate posit
+    show find conclude reckon boast complain lament joke quip exclaim shout yell cry whisper swear vow promise
+    pledge threaten inform notify advise assure remind brief proclaim pronounce profess attest affirm reaffirm
+    clarify specify confess opine muse speculate quote cite read rule assess judge deem interject scream bemoan
+    adduce intone marvel wonder murmur echo recommend propose concur agree disagree signal convey communicate
+    divulge detail describe narrate certify learn continue reason theorize theorise hypothesize postulate posit
     charge accuse
     """
 )
@@ -45,10 +45,9 @@ EVIDENCE = word_set(
 
 HOLD = word_set(
     """
-    think believe know feel fear hope expect doubt suspect assume realize
-    realise recognize recognise consider regard see view want wish desire prefer favor favour intend plan seek
-    decide agree refuse decline worry wonder anticipate foresee remember conclude
-    hate oppose support
+    think believe know feel fear hope expect doubt suspect assume realize realise recognize recognise consider
+    regard see view want wish desire prefer favor favour intend plan seek decide agree refuse decline worry
+    wonder anticipate foresee remember conclude hate oppose support
     """
 )
 """Verbs whose complement is what somebody holds or wants."""
@@ -66,8 +65,8 @@ OBJECT_CONTENT = word_set(
     criticise condemn denounce praise blame accuse reject dismiss dispute question defend endorse propose
     recommend predict promise pledge threaten demand request urge call quote mention note stress emphasize
     emphasise express recall explain welcome hail applaud slam blast decry lament oppose support back favor
-    favour discuss outline detail reiterate echo repeat issue declare highlight characterize characterise
-    portray label brand mock attack protest tout refute rebut contradict challenge
+    favour discuss outline detail reiterate echo repeat issue declare characterize characterise portray label
+    brand mock tout refute rebut contradict
     """
 )
 """Verbs whose object, a noun phrase, is what is said: ``denied the charge``."""
@@ -80,7 +79,36 @@ NAMED_AS = word_set(
 )
 """Verbs that say what somebody calls something: ``described Ri as an expert``."""
 
-VERBS = SAY | HOLD | ASK | OBJECT_CONTENT | NAMED_AS
+JUDGE = word_set(
+    """
+    admonish applaud assail back bash belittle bemoan berate blast castigate celebrate censure champion chastise
+    cheer chide commend compliment condemn congratulate criticise criticize debunk decry defend denounce deplore
+    deride disavow disown disparage dismiss dispute doubt downplay endorse excoriate extol extoll fault favor
+    favour hail impugn knock lambaste laud malign minimize minimise mock oppose pillory praise promote question
+    rap rebuff rebuke rebut refute reject renounce repudiate reprimand ridicule salute savage scold scorn second
+    skewer slam spurn support thank tout vilify welcome hate prefer
+    """
+)
+"""Verbs of judging: their object is what is judged. They tell a stance, not words: no claim rests on it."""
+
+OBJECT_CONTENT = OBJECT_CONTENT | JUDGE
+
+ABOUT = {
+    **dict.fromkeys(word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of")),
+    **dict.fromkeys(word_set("comment focus dwell elaborate"), frozenset({"on"})),
+    **dict.fromkeys(word_set("refer allude point object respond react"), frozenset({"to"})),
+    **dict.fromkeys(word_set("call push advocate argue lobby press appeal vouch"), frozenset({"for"})),
+    **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
+    **dict.fromkeys(word_set("disagree agree"), frozenset({"with"})),
+    "vote": frozenset({"for", "against"}),
+    "insist": frozenset({"on"}),
+    "hint": frozenset({"at"}),
+    "rail": frozenset({"against"}),
+    "caution": frozenset({"against"}),
+}
+"""Verbs of speaking with a preposition before what they speak of."""
+
+VERBS = SAY | HOLD | ASK | OBJECT_CONTENT | NAMED_AS | frozenset(ABOUT)
 """All of them."""
 
 WITH_QUOTATION = frozenset({"continue"})
@@ -97,6 +125,32 @@ NOUNS = word_set(
     """
 )
 """Nouns whose that-clause is what somebody says or holds."""
+
+STANCES = word_set(
+    """
+    accusation acknowledgment admission allegation announcement anger appeal apology approval assessment
+    assurance belief call claim comment complaint concern condemnation criticism critique defense denial demand
+    description disagreement disapproval disavowal doubt embrace endorsement enthusiasm estimate explanation
+    fear frustration gratitude hope indictment invitation objection opinion opposition outrage pledge praise
+    promise proposal question rebuke refusal rejection remark request skepticism scepticism suggestion support
+    threat view vow warning worry
+    """
+)
+"""Nouns for a stance: with a preposition before what it is about they attribute it to whose it is."""
+
+STANCE_PREPOSITIONS = word_set("of for about on over against to toward towards with in")
+
+LENDING = word_set("make express have issue voice raise give release deliver reiterate repeat offer hold share")
+"""Verbs that lend their subject to a noun: ``made a promise``, ``voiced concern``."""
+
+ADJECTIVES = word_set(
+    """
+    afraid angry aware adamant certain concerned confident convinced critical disappointed dismissive doubtful
+    fearful furious glad grateful happy hopeful opposed optimistic pessimistic pleased proud sceptical skeptical
+    sorry supportive sure surprised unaware unhappy unsure upset wary worried
+    """
+)
+"""Adjectives of holding: what follows them is what their subject holds."""
 
 DOCUMENTS = word_set(
     """
@@ -124,7 +178,7 @@ EVALUATIONS = word_set("see regard view consider perceive hold deem")
 TOLD_BY_INFINITIVE = word_set("go continue seem appear begin come proceed use start quote hasten rush move")
 """Verbs above an infinitive of saying that leave it said: ``went on to say``, ``was quick to add``."""
 
-NEGATIVE_SPEECH = word_set("refrain decline refuse fail stop avoid")
+WITHHELD = word_set("refrain decline refuse fail stop avoid")
 """Verbs of not speaking: ``refrained from disclosing``, ``declined to say`` attribute nothing."""
 
 ACCORDING = frozenset({"according to", "in the words of", "in the view of", "in the opinion of", "per"})

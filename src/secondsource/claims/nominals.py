@@ -43,6 +43,9 @@ def _event(tree: Tree, i: int) -> Iterator[Clause]:
     passive = owner is not None and EVENT_NOUNS.get(tree.lemma(i)) == "undergone"
     subject = owner
     complements = [c for c in tree.childs(i, "nmod", "acl", "obl") if c > i]
+    beside = tree.heads[i + 1] if i + 1 < len(tree) and tree.rel(i + 1) == "case" else -1
+    if owner is not None and not complements and beside > i:
+        complements = [beside]  # ``its refusal of his request``, its complement hung elsewhere
     if subject is None:
         by = next((c for c in complements if tree.case(c) == "by"), None)
         of = next((c for c in complements if tree.case(c) == "of"), None)
@@ -55,6 +58,8 @@ def _event(tree: Tree, i: int) -> Iterator[Clause]:
     if not complements:
         return
     first, last = tree.phrase(i)
+    if beside >= last and beside in complements:
+        last = tree.phrase(beside)[1]
     yield Clause(
         head=i,
         predicate=i,

@@ -152,6 +152,8 @@ def _chain(tree: Tree, clause: Clause, material: Material) -> list[Attribution]:
     at = tree.tokens[clause.predicate].start
     over: list[tuple[bool, int, Attribution]] = []
     for spoken, record in material.spoken:
+        if spoken.draft.judges:
+            continue
         cue = spoken.draft.cue
         is_cue = spoken.tree is tree and (cue[0] <= clause.predicate < cue[1] or spoken.draft.cue_head == clause.hedge)
         if is_cue or any(p.start <= at < p.end for p in record.content):

@@ -70,8 +70,15 @@ def antecedent(tree: Tree, i: int) -> int | None:
 
 def _of_participle(tree: Tree, i: int, *, passive: bool) -> tuple[int | None, bool]:
     above = tree.heads[i]
-    if any(tree.word(m) in {"to", "that"} for m in tree.childs(i, "mark")):
+    marks = {tree.word(m) for m in tree.childs(i, "mark")}
+    if marks & {"to", "that"}:
         return None, passive
+    if marks & {"of", "for"}:  # ``has a policy of accepting``: the policy's owner accepts
+        owner = tree.child(above, "nmod:poss")
+        governor = tree.heads[above]
+        if owner is not None or governor < 0 or tree.rel(above) != "obj":
+            return owner, passive
+        return find_subject(tree, governor)[0], passive
     return identity(tree, above), is_past_participle(tree, i)
 
 

@@ -6,7 +6,8 @@ from secondsource.text.wordset import word_set
 
 TIME_WORDS = word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon
-    evening week month year january february march april june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning
+    afternoon evening week month year january february march april june july august september october november
+    december
     """
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.claims.attribution import Draft
 from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.drafts import Draft
 from secondsource.claims.tree import Tree
 from secondsource.model import TimeRange
 from secondsource.text.dates import TimeExpression

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from secondsource.claims import cues
-from secondsource.claims.attribution import Draft
 from secondsource.claims.documents import Documents
+from secondsource.claims.drafts import Draft
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
 from secondsource.claims.tree import Tree
