@@ -11,8 +11,8 @@ from csv import writer
 from io import StringIO
 
 from secondsource.export import wording
-from secondsource.export.findings import voices
 from secondsource.export.index import Index, index
+from secondsource.export.quotations import voices
 from secondsource.model import Dossier, DossierClaim, Finding, Polarity, Quantity
 
 COLUMNS = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secondsource.export import wording
-from secondsource.export.findings import Quotation, quotations
 from secondsource.export.index import Index
 from secondsource.export.passages import Segment, words_apart
+from secondsource.export.quotations import Quotation, quotations
 from secondsource.model import DifferenceKind, Finding, RivalValue
 
 

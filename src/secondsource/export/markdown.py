@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from secondsource.export import wording
 from secondsource.export.differences import DifferenceView, differences
 from secondsource.export.figures import gates
-from secondsource.export.findings import FindingView, OriginLine, Quotation, findings
+from secondsource.export.findings import FindingView, OriginLine, findings
 from secondsource.export.headline import counts, title
 from secondsource.export.index import Index, index
 from secondsource.export.passages import Segment
 from secondsource.export.people import EntityView, people
+from secondsource.export.quotations import Quotation
 from secondsource.export.safe import BIDI, BIDI_NAMES, printable
 from secondsource.model import Dossier
 
