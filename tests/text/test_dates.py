@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secondsource.model import DateBasis, Publication
@@ -195,8 +195,9 @@ def test_an_ambiguous_number_date_keeps_both_days() -> None:
 
 def test_a_history_is_told_from_where_it_stands() -> None:
     text = (
-        "On 3 May 1808 the city rose. By June the troops had gone. In 1809 they came back. In February the siege began. "
-        "In 1810 it ended. In 1811 peace was near. In 1812 it came. The war of 1756 was forgotten. In March 1813 they left."
+        "On 3 May 1808 the city rose. By June the troops had gone. In 1809 they came back. In February the siege "
+        "began. In 1810 it ended. In 1811 peace was near. In 1812 it came. The war of 1756 was forgotten. "
+        "In March 1813 they left."
     )
     values = {t.text: t.timex for t in find_times(text, TUESDAY)}
     assert (values["June"], values["February"]) == ("1808-06", "1809-02")
@@ -221,15 +222,15 @@ def shared_seeds() -> list[tuple[str, str]]:
     return [(f.name, f.read_text(encoding="utf8")) for f in files]
 
 
-_PIECES = st.sampled_from(
-    [
-        "on ", "Tuesday", " and ", "March", " 5", ", ", "2019", "-", "24", " last ", "year", "s", " ago", "two ", "weeks", "'",
-        "the ", "of ", "early ", "2 p.m.", " to ", "from ", "since ", "\n", ". ", "Christmas", " Eve", "1990s", "3/4/2021", "’",
-        "first ", "quarter ", "overnight", "every ", "Q3 ", "fall", "BC", " 480", "30 February", "May", " 31", "the 31st",
-    ]
-)  # fmt: skip
+_PIECES = st.sampled_from([
+    "on ", "Tuesday", " and ", "March", " 5", ", ", "2019", "-", "24", " last ", "year", "s", " ago", "two ", "weeks",
+    "the ", "of ", "early ", "2 p.m.", " to ", "from ", "since ", "\n", ". ", "Christmas", " Eve", "1990s", "3/4/2021",
+    "’", "first ", "quarter ", "overnight", "every ", "Q3 ", "fall", "BC", " 480", "30 February", "May", " 31", "'",
+    "the 31st",
+])  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=14).map("".join), st.sampled_from([TUESDAY, Publication()]))
 def test_every_expression_is_verbatim_and_none_overlap(text: str, published: Publication) -> None:
     at = 0
@@ -244,6 +245,7 @@ def test_every_expression_is_verbatim_and_none_overlap(text: str, published: Pub
         at = found.end
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=14).map("".join))
 def test_every_value_is_edtf(text: str) -> None:
     for found in find_times(text, TUESDAY):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secondsource.model import Quantity
@@ -19,7 +19,8 @@ def only(text: str) -> Quantity:
     ("words", "value"),
     [
         ("1,500", 1500), ("2.5 million", 2.5e6), ("twenty-five", 25), ("a dozen", 12), ("two hundred and six", 206),
-        ("three thousand two hundred", 3200), ("5bn", 5e9), ("seven hundred thousand", 700_000), ("40 thousand", 40_000),
+        ("three thousand two hundred", 3200), ("5bn", 5e9), ("seven hundred thousand", 700_000),
+        ("40 thousand", 40_000),
     ],
 )  # fmt: skip
 def test_numbers_in_digits_and_words(words: str, value: float) -> None:
@@ -47,7 +48,7 @@ def test_numbers_in_digits_and_words(words: str, value: float) -> None:
         ("Mara Velt, 34, fell.", "34", 34, 34, 34, "years old", False),
         ("She was aged 71.", "aged 71", 71, 71, 71, "years old", False),
         ("He is in his 50s.", "in his 50s", None, 50, 59, "years old", True),
-        ("Tens of thousands of protesters came.", "Tens of thousands of protesters", None, 2e4, 1e5, "protesters", True),
+        ("Tens of thousands of voters came.", "Tens of thousands of voters", None, 2e4, 1e5, "voters", True),
         ("Two-thirds of voters agreed.", "Two-thirds", 66.6667, 66.6667, 66.6667, "%", False),
         ("One man was killed.", "One man", 1, 1, 1, "man", False),
         ("The number of senior defectors reached 196.", "196", 196, 196, 196, "defectors", False),
@@ -56,7 +57,7 @@ def test_numbers_in_digits_and_words(words: str, value: float) -> None:
     ],
 )  # fmt: skip
 def test_quantities(
-    text: str, words: str, value: float | None, low: float | None, high: float | None, unit: str, approximate: bool
+    text: str, words: str, *, value: float | None, low: float | None, high: float | None, unit: str, approximate: bool
 ) -> None:
     found = only(text)
     assert (found.text, found.value, found.low, found.high) == (words, value, low, high)
@@ -68,13 +69,14 @@ def test_quantities(
     ["It began in 2019.", "He left on March 5, 2021.", "It fell at 3:30 p.m.", "One of them fled.", "Route 66/7"],
 )
 def test_years_dates_and_clock_times_are_none(text: str) -> None:
-    assert [q for q in find_quantities(text) if q.text not in {"66"}] == []
+    assert [q for q in find_quantities(text) if q.text != "66"] == []
 
 
 def test_two_numbers_joined_by_and_are_two() -> None:
     assert [(q.value, q.unit) for q in find_quantities("They hold 12 and 14 seats.")] == [(12, "seats"), (14, "seats")]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789 ,.-$%abefhinortuvwy\n’", max_size=60))
 def test_quantities_are_verbatim_and_do_not_overlap(text: str) -> None:
     at = 0

@@ -88,8 +88,8 @@ def _same_sounds(a: str, b: str, distance: int) -> bool:
     bones = skeleton(a)
     if bones != skeleton(b) or len(bones) < 3:
         return False
-    # Oleg and Olga, Mario and Maria share their consonants and are not one name.
-    if (a[-1] in "aeiou") != (b[-1] in "aeiou") or (a[-1] in "ao" and b[-1] in "ao" and a[-1] != b[-1]):
+    # Oleg and Olga share their consonants and are not one name.
+    if (a[-1] in "aeiou") != (b[-1] in "aeiou") or {a[-1], b[-1]} == {"a", "o"}:
         return False
     return distance <= (2 if min(len(a), len(b)) >= 6 else 1)
 
@@ -124,6 +124,8 @@ def _near(a: str, b: str) -> tuple[float, str]:
     shorter, longer = sorted((len(a), len(b)))
     if _same_sounds(a, b, distance):
         return 0.85, "another spelling of the same sounds"
+    if distance == 1 and a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"}:
+        return 0.2, "a man's and a woman's name"
     if distance == 1 and shorter >= TYPO_LENGTH:
         return SLIP, "one letter differs"
     if distance == 1 and shorter >= 4:
