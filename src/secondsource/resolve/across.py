@@ -27,8 +27,15 @@ RIVAL_FAMILY = 0.7
 RIVAL_SCORE = 0.1
 """Score of ``different`` from which on the names alone look alike: Jr. and Sr., ages that clash."""
 
-CONTEXT_WEIGHT = 1.0
-"""Least sum of the inverse frequencies of things that two reports share for a common name to be one person."""
+CONTEXT_WEIGHT = 0.55
+"""Least weight of what two reports share besides for a name of two plain words to be one person's. A thing
+that all reports of a large corpus name weighs a half, a country half of that."""
+
+RARE_WEIGHT = 0.2
+"""The same for a longer or hyphenated name, which two people seldom share."""
+
+SMALL_CORPUS = 20
+"""Reports; what even all of fewer share weighs more, since few reports tell few stories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +157,12 @@ class Matcher:
     def _common_ground(self, profile: Profile, cluster: _Cluster) -> bool:
         """Whether the reports share other things: a common name alone may be two people."""
         mine = self.context[profile.report]
+        plain = len(fold_name(profile.name).split()) <= 2 and profile.name.isascii()
+        needed = CONTEXT_WEIGHT if plain else RARE_WEIGHT
         for member in cluster.members:
             theirs = self.context[member.report]
             shared = (mine & theirs) - profile.names - member.names
-            if sum(self.weights.get(name, 0.0) for name in shared) >= CONTEXT_WEIGHT:
+            if sum(self.weights.get(name, 0.0) for name in shared) >= needed:
                 return True
         return False
 
@@ -185,8 +194,11 @@ def _contexts(profiles: Sequence[Profile]) -> tuple[dict[str, frozenset[str]], d
         keys = {f"country:{profile.country}"} if profile.country is not None else set(profile.names)
         held[profile.report] |= keys
     spread = Counter(name for names in held.values() for name in names)
-    total = max(len(held), 2)
-    weights = {name: math.log(total / count) / math.log(total) + 0.5 for name, count in spread.items()}
+    scale = 2 * math.log(max(len(held), SMALL_CORPUS))
+    weights = {
+        name: (1 - math.log(count) / scale) * (0.5 if name.startswith("country:") else 1.0)
+        for name, count in spread.items()
+    }
     return {report: frozenset(names) for report, names in held.items()}, weights
 
 
