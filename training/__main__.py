@@ -21,8 +21,7 @@ def main() -> None:
     parser.add_argument("--ship", type=Path, help="folder for the exported files")
     parser.add_argument("--threads", type=int, default=2)
     for item in fields(Plan):
-        kind = float if isinstance(item.default, float) else int
-        parser.add_argument(f"--{item.name.replace('_', '-')}", type=kind, default=item.default)
+        parser.add_argument(f"--{item.name.replace('_', '-')}", type=type(item.default), default=item.default)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
     plan = Plan(**{item.name: getattr(given, item.name) for item in fields(Plan)})

@@ -1,4 +1,4 @@
-"""The training loop: constant rate after a warm-up, then a straight fall to nothing.
+"""The training loop: a rate that rises, stays, and falls to nothing by a plan.
 
 A run is fixed by its seed and its number of steps. It can be stopped and taken up again from
 its last checkpoint (it writes one when it is told to end); the order of the batches is the same as
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from secondsource.annotate.pieces import SHAPES, Pieces
@@ -34,9 +35,8 @@ class Plan:
     """What fixes a run besides its data.
 
     Attributes:
-        steps: updates in all.
-        decay: updates at the end over which the rate falls to nothing.
-        warm: updates at the start over which it rises.
+        knots: `step:share` pairs; between two the share of the full rate runs straight, and the
+            last one ends the run.
         rate, head_rate: learning rates of encoder and heads.
         budget: padded pieces of a batch.
         made: made-up sentences of an epoch.
@@ -44,20 +44,24 @@ class Plan:
         every: updates between two looks at the development sets.
     """
 
-    steps: int = 4000
-    decay: int = 900
-    warm: int = 150
-    rate: float = 1.5e-4
+    knots: str = "0:0 200:1 835:1 1385:0"
+    rate: float = 2e-4
     head_rate: float = 1e-3
-    budget: int = 1536
+    budget: int = 576
     made: int = 2400
     seed: int = 7
     every: int = 200
 
+    @property
+    def steps(self) -> int:
+        """Updates in all."""
+        return int(self.knots.split()[-1].partition(":")[0])
+
 
 def factor(step: int, plan: Plan) -> float:
     """Share of the full rate at a step."""
-    return max(0.0, min(1.0, (step + 1) / plan.warm, (plan.steps - step) / plan.decay))
+    pairs = [pair.split(":") for pair in plan.knots.split()]
+    return float(np.interp(step + 0.5, [float(a) for a, _ in pairs], [float(b) for _, b in pairs]))
 
 
 def inventory(examples: list[Example]) -> Inventory:
