@@ -217,6 +217,7 @@ class _Walk:
         self.narrative = narrative
         self.named: When | None = None
         self.named_words = ""
+        self.named_place = -2
         self.named_basis = DateBasis.UNKNOWN
         self.story: When | None = None
         self.beside: tuple[int, When] | None = None
@@ -262,7 +263,8 @@ class _Walk:
         sentence = self.sentences[place] if self.sentences else (0, len(self.text))
         beside = self.beside[1] if self.beside is not None and self.beside[0] == place else None
         tense = tense_at(self.text, item.start, item.end, sentence, until=frame is Frame.UNTIL)
-        anchor = Anchor(named=self.named, story=self.story, beside=beside, tense=tense)
+        near = self.named if place - self.named_place <= 1 else None
+        anchor = Anchor(named=self.named, near=near, story=self.story, beside=beside, tense=tense)
         first = self._try(reading, anchor, self.published.earliest)
         last = self._try(reading, anchor, self.published.latest)
         if first is None or last is None:
@@ -305,6 +307,7 @@ class _Walk:
         if value.earliest is None or item.start in self.asides or item.reading.kind not in {Kind.DATE, Kind.TIME}:
             return
         self.named, self.named_words, self.named_basis = value, self.text[item.start : item.end], basis
+        self.named_place = place
         if self.narrative and (self.story is None or value.unit <= Unit.SEASON or self._opens(item, place)):
             self.story = value
         reading = item.reading

@@ -74,6 +74,7 @@ _BEFORE_MONTH = re.compile(
     r"|throughout|last|next|this|than)|[-–—(,])\s*$",
     re.IGNORECASE,
 )
+_AN = re.compile(r"\b(?:an?|the|its|his|her|their)\s+$", re.IGNORECASE)
 _AMBIGUOUS = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "sep", "dec"))
 
 
@@ -81,7 +82,8 @@ def _bare_month(m: Match) -> Reading | None:
     word = m["month"].rstrip(".")
     if word.lower() in _AMBIGUOUS:
         before, after = m.string[max(0, m.start() - 12) : m.start()], m.string[m.end() : m.end() + 12]
-        if not _BEFORE_MONTH.search(before) or re.match(r"\s[A-Z][a-z]|\s\d{5}", after):
+        attributive = _AN.search(before) and re.match(r"\s+(?!(?:for|on|of|to|in|through|against)\b)[a-z]", after)
+        if not (_BEFORE_MONTH.search(before) or attributive) or re.match(r"\s[A-Z][a-z]|\s\d{5}", after):
             return None
         if word in {"March", "May"} and re.search(r",\s*$", before):
             return None
@@ -165,7 +167,15 @@ def _word_decade(m: Match) -> Reading | None:
     return ShortYear(lex.DECADES[m["word"].lower()], decade=True)
 
 
+_SHORT_BEFORE = re.compile(
+    r"\b(?:in|since|of|the|by|until|from|summer|spring|fall|autumn|winter|early|late|mid|and|or|to)[\s-]+$",
+    re.IGNORECASE,
+)
+
+
 def _short_year(m: Match) -> Reading | None:
+    if not _SHORT_BEFORE.search(m.string[max(0, m.start() - 10) : m.start()]):
+        return None
     return ShortYear(int(m["short"]))
 
 
@@ -255,7 +265,7 @@ _DAY_MONTH = (
 )
 _LEAD = rf"(?:{lex.WEEKDAY},?\s+(?:[Tt]he\s+)?)?"
 
-_NO_FEAST = r"(?!\s+(?:[Pp]ast|Island|[Oo]ffensive|[Tt]ree|[Cc]arol|Uprising|Rising|Proclamation)\b)"
+_NO_FEAST = r"(?!\s+(?:[Pp]ast|Island|[Oo]ffensive|[Tt]rees?|[Cc]arols?|Uprising|Rising|Proclamation)\b)"
 
 ABSOLUTE = (
     rule(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", _iso, "digit"),

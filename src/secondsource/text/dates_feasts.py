@@ -61,6 +61,7 @@ FEASTS: dict[str, Callable[[int], date]] = {
     r"Presidents['’]? Day": _weekday_of(2, 0, 3),
     r"Memorial Day": _weekday_of(5, 0, -1),
     r"Labou?r Day": _weekday_of(9, 0, 1),
+    r"Election Day": lambda year: _weekday_of(11, 0, 1)(year) + timedelta(days=1),
     r"Thanksgiving(?: Day)?": _weekday_of(11, 3, 4),
     r"Black Friday": lambda year: _weekday_of(11, 3, 4)(year) + timedelta(days=1),
     r"Good Friday": lambda year: easter(year) - timedelta(days=2),

@@ -99,6 +99,9 @@ def frame_of(text: str, start: int, end: int) -> Frame:
     return Frame.AT
 
 
+NOON = 12
+"""Hour before which a clock time in the afternoon is one after it: ``6 o'clock this evening``."""
+
 _CLOCK_DAY = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?|\s+\(?")
 _DAY_CLOCK = re.compile(r",?\s+(?:at\s+)?(?:about\s+|around\s+)?(?:the\s+)?")
 _STAGE = re.compile(rf"(?<![\w-])(?P<stage>{STAGE})(?P<gap>\s*-\s*|\s+)(?:the\s+)?$", re.IGNORECASE)
@@ -157,8 +160,10 @@ def _clock_before(clock: DayPart, right: Reading, gap: str) -> Reading | None:
     """``2 p.m. Tuesday``, ``2 p.m. on Tuesday afternoon``."""
     if _is_day(right) and _CLOCK_DAY.fullmatch(gap):
         return DayPart(clock.code, right)
-    if isinstance(right, DayPart) and right.day is not None and ":" in clock.code:
-        return DayPart(clock.code, right.day) if re.fullmatch(r",?\s+(?:on\s+)?", gap) else None
+    if isinstance(right, DayPart) and ":" in clock.code and re.fullmatch(r",?\s+(?:on\s+|in\s+)?", gap):
+        late = right.code in {"AF", "EV", "NI"} and int(clock.code[:2]) < NOON
+        code = f"{int(clock.code[:2]) + NOON}{clock.code[2:]}" if late else clock.code
+        return DayPart(code, right.day)
     return None
 
 

@@ -42,6 +42,7 @@ class Anchor:
     Attributes:
         today: The day of publication on trial, or ``None`` where nothing is known of it.
         named: The time named before, resolved, or ``None``.
+        near: The same where it was named in this sentence or the one before, else ``None``.
         story: In a narrative, the time that its story has come to; else ``None``.
         beside: The time named before in the same sentence with a year of its own, or ``None``.
         tense: Of the clause.
@@ -49,6 +50,7 @@ class Anchor:
 
     today: date | None = None
     named: When | None = None
+    near: When | None = None
     story: When | None = None
     beside: When | None = None
     tense: Tense = Tense.UNKNOWN
@@ -231,8 +233,9 @@ class DayPart:
         )
 
     def _day(self, anchor: Anchor) -> Resolved | None:
-        if anchor.named is not None and anchor.named.unit <= Unit.DAY and anchor.named_day is not None:
-            return Resolved(value=on_day(anchor.named_day), ground=Ground.NAMED, words="on that day")
+        near = anchor.near if anchor.story is None else anchor.named
+        if near is not None and near.unit <= Unit.DAY and near.earliest is not None:
+            return Resolved(value=on_day(near.earliest), ground=Ground.NAMED, words="on that day")
         if anchor.story is None and anchor.today is not None:
             return Resolved(value=on_day(anchor.today), ground=Ground.TODAY, words="on that day")
         return None

@@ -8,7 +8,7 @@ from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_anchored import MonthDay, Night, Relative, Weekday, Weekend
 from secondsource.text.dates_periods import Season, Stretch
 from secondsource.text.dates_readings import DayPart, Kind, PartOf, Reading, Staged, Timeless
-from secondsource.text.dates_rule import Match, group, rule
+from secondsource.text.dates_rule import Match, group, in_title, rule
 from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season
 
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -23,6 +23,8 @@ _SAME_AS = {
 
 
 def _day_word(m: Match) -> Reading | None:
+    if in_title(m) or re.search(r"\b(?:better|brighter|new)\s+$", m.string[max(0, m.start() - 10) : m.start()]):
+        return None
     day = Relative(Unit.DAY, _DAY_WORDS[m["word"].lower()])
     return DayPart(lex.part_code(m["part"]), day) if m["part"] is not None else _staged(m, day)
 
@@ -44,6 +46,8 @@ _PART_DAYS = {
 
 
 def _this_part(m: Match) -> Reading | None:
+    if in_title(m):
+        return None
     count, named = _PART_DAYS[re.sub(r"\s+", " ", m["which"].lower())]
     return DayPart(lex.part_code(m["part"]), Relative(Unit.DAY, count, named=named))
 
@@ -74,7 +78,9 @@ def _unit_word(m: Match) -> Reading | None:
 
 
 def _the_unit(m: Match) -> Reading | None:
-    """``the end of the year``, ``later in the month``, ``so far this year``."""
+    """``the end of the year``, ``later in the month``; not ``at the end of the day,``, which says nothing."""
+    if m["unit"].lower() == "day" and m.string[m.end() : m.end() + 1] == "," and "end" in m["stage"].lower():
+        return None
     return _staged(m, Relative(lex.UNITS[m["unit"].lower()], 0, within=True))
 
 
@@ -93,7 +99,10 @@ def _part_of_year(m: Match) -> Reading | None:
     """``January of this year``, ``the spring of next year``, ``the third quarter of last year``."""
     count, named = _YEARS[re.sub(r"^the\s+", "", m["which"].lower()).split()[-1]]
     year = Relative(Unit.YEAR, count, named=named)
-    month, season, part = group(m, "month"), group(m, "season"), group(m, "part")
+    month, season, part, day = (group(m, name) for name in ("month", "season", "part", "day"))
+    if month is not None and day is not None:
+        reading = MonthDay(lex.month_number(month), int(re.sub(r"\D", "", day)))
+        return PartOf(year, reading.at, reading.fallback)
     if month is not None:
         number = lex.month_number(month)
         return PartOf(year, lambda y: in_month(y, number), f"XXXX-{number:02d}")
@@ -124,7 +133,7 @@ def _weekend(_m: Match) -> Reading | None:
     return Weekend()
 
 
-_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|when|that|he|she|it|they|to|was|were|is|had|but|from)\b)[A-Za-z0-9]")
+_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|on|was|were|is|had|but)\b)[A-Za-z0-9]")
 _DEICTIC_STEPS = frozenset(("ago", "from now", "from today", "hence", "back"))
 _BACK_STEPS = frozenset(("ago", "earlier", "before", "previously", "prior", "back", "beforehand"))
 _OLD = re.compile(r"[\s-]*(?:old|of age)\b", re.IGNORECASE)
@@ -178,12 +187,12 @@ def _stretch(m: Match) -> Reading | None:
 _UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century)"
 _WHICH_UNIT = (
     r"(?:this(?:\s+(?:past|coming|very|same))?|last|next|that(?:\s+(?:very|same))?|current|the\s+same"
-    r"|(?:the\s+)?(?:very\s+)?(?:previous|preceding|prior|following|next|last|past|coming|current|subsequent"
-    r"|ensuing|upcoming|succeeding))"
+    r"|(?:the\s+)?(?:very\s+)?(?:previous|preceding|prior|next|last|past|coming|current|subsequent"
+    r"|ensuing|upcoming|succeeding)|the\s+following)"
 )
 _WHICH_NAME = (
     r"(?:this(?:\s+(?:past|coming))?|last|next|that"
-    r"|(?:the\s+)?(?:previous|preceding|prior|following|same|past|coming|upcoming))"
+    r"|(?:the\s+)?(?:previous|preceding|prior|same|past|coming|upcoming)|the\s+following)"
 )
 _COUNT = rf"(?:(?P<n>{lex.NUMBER}|an?|another)|{lex.VAGUE_NUMBER})"
 _STEPS = (
@@ -214,7 +223,7 @@ RELATIVE = (
         _the_unit, "unit", ignore_case=True,
     ),
     rule(
-        rf"(?:(?:the\s+)?(?:(?P<month>{lex.MONTH})|(?P<season>{lex.SEASON})"
+        rf"(?:(?:the\s+)?(?:(?P<month>{lex.MONTH})(?:\s+(?P<day>{lex.DAY}))?|(?P<season>{lex.SEASON})"
         r"|(?P<part>first|second|third|fourth|last|final)[\s-](?P<unit>quarter|half)))"
         r"\s+(?:of\s+)?(?P<which>this|last|next|that|the\s+same|that\s+same|the\s+previous|the\s+following)\s+year",
         _part_of_year, "unit", ignore_case=True,

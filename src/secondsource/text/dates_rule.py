@@ -32,7 +32,7 @@ _CUE = re.compile(
     r"|(?P<word>\b(?:now|currently|present(?:ly|-day)?|nowadays|moment|recent(?:ly)?|lately|past|ago|future|date|coming"
     r"|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|o['’]clock)\b)"
     r"|(?P<feast>\b(?:christmas|easter|thanksgiving|halloween|new\s+year|good\s+friday|boxing|valentine|independence"
-    r"|veterans|memorial|labou?r|martin\s+luther|may\s+day|st\.?\s+patrick|presidents|armistice|anzac|bastille|fourth\s+of\s+july|black\s+friday|ash\s+wednesday|palm\s+sunday|mlk)\b)",
+    r"|veterans|memorial|labou?r|martin\s+luther|may\s+day|st\.?\s+patrick|presidents|election\s+day|armistice|anzac|bastille|fourth\s+of\s+july|black\s+friday|ash\s+wednesday|palm\s+sunday|mlk)\b)",
     re.IGNORECASE,
 )
 
@@ -65,6 +65,12 @@ def rule(pattern: str, make: Maker, cues: str, *, ignore_case: bool = False) -> 
 def group(match: Match, name: str) -> str | None:
     """A group of a match, ``None`` also where its rule has no such group."""
     return match.groupdict().get(name)
+
+
+def in_title(match: Match) -> bool:
+    """Whether a match goes on a capitalised name: ``USA Today``, ``NBC Nightly News``."""
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    return match[0][:1].isupper() and re.search(r"\b[A-Z][\w.]*[^\w\s.]?\s$", before) is not None
 
 
 def neighbourhoods(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:

@@ -6,7 +6,7 @@ import re
 
 from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_readings import DayPart, Kind, Reading, Timeless
-from secondsource.text.dates_rule import Maker, Match, group, rule
+from secondsource.text.dates_rule import Maker, Match, group, in_title, rule
 
 _OLD = re.compile(r"[\s-]*(?:old|olds|of\s+age)\b", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged?|ages)\s*$", re.IGNORECASE)
@@ -85,6 +85,8 @@ _ADVERBS = {
 
 
 def _adverb(m: Match) -> Reading | None:
+    if in_title(m):
+        return None
     return Timeless(_ADVERBS[m["word"].lower()], Kind.SET)
 
 
@@ -159,7 +161,17 @@ SPANS = (
     rule(r"(?:a\s+)?half[- ](?P<unit>hour|century|decade)", _half, "unit", ignore_case=True),
     rule(rf"(?<=\bfor )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True),
     rule(rf"(?<=\bin )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True),
-    rule(rf"(?P<unit>{_PERIODS})(?=\s+of\s)", _plural, "unit", ignore_case=True),
+    rule(rf"(?P<unit>{_PERIODS})(?=\s+(?:of|before|after)\s)", _plural, "unit", ignore_case=True),
+    rule(
+        rf"(?:(?<=\bin )|(?<=\bover ))the\s+(?P<unit>{_PERIODS})"
+        r"(?=\s+(?:since|before|after|leading|ahead|to\s+come)\b|[.,;])",
+        _plural, "unit", ignore_case=True,
+    ),
+    rule(rf"(?:once|twice)\s+an?\s+(?P<unit>{_SHORT_PERIOD})", _every, "unit", ignore_case=True),
+    rule(
+        rf"(?:(?<=\d )|(?<=\bhours )|(?<=\btimes )|(?<=\bdollars )|(?<=illion ))an?\s+(?P<unit>{_SHORT_PERIOD})",
+        _every, "unit", ignore_case=True,
+    ),
     rule(rf"(?P<word>{lex.any_of(_ADVERBS)})", _adverb, "set", ignore_case=True),
     rule(
         rf"(?:every|each)\s+(?:(?:(?P<n>{lex.NUMBER}|other)\s+)?(?P<unit>{lex.PERIOD})|(?P<weekday>{lex.FULL_WEEKDAY})"

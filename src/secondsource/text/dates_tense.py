@@ -37,7 +37,8 @@ _WILL = _set("will shall wo'll won't 'll upcoming forthcoming")
 _MODALS = _set("would could may might should must")
 _AHEAD = _set(
     "set due scheduled slated expected planned supposed likely going hopes hope plans plan aims aim intends intend",
-    "wants want needs need begins starts opens meets holds faces ends expires takes",
+    "wants want needs need begins starts opens meets holds faces ends expires takes leaves returns arrives closes",
+    "launches kicks",
 )
 _NOW_BE = _set("is are am 's 're")
 _PAST_WORDS = _set(
@@ -53,6 +54,7 @@ _NO_PAST = _set(
     "unprecedented",
 )
 _BE = _set("be been being get")
+_COPULAS = _set("is are was were")
 _SKIPPED = _set("not never also already only just still later then reportedly")
 _PERFECT = _set("has have had was were having")
 _LASTED = _set("was were had did lasted continued remained stayed held stood ran")
@@ -70,6 +72,9 @@ def _judge(words: Sequence[str], place: int) -> Tense:
     """The tense of the verb group that ends at a word, ``UNKNOWN`` where the word ends none."""
     word = words[place]
     if _is_will(word) or word in _MODALS:
+        perfect = place + 1 < len(words) and words[place + 1] == "have"
+        return Tense.PAST if perfect and word in _MODALS else Tense.FUTURE
+    if word == "to" and place > 0 and words[place - 1] in _COPULAS:
         return Tense.FUTURE
     if word not in _AHEAD and not _looks_past(word):
         return Tense.UNKNOWN
@@ -77,10 +82,10 @@ def _judge(words: Sequence[str], place: int) -> Tense:
     while back >= 0 and (words[back] in _SKIPPED or words[back].endswith("ly")):
         back -= 1
     before = words[back] if back >= 0 else ""
-    if word in _AHEAD and (before in _NOW_BE or before in {"was", "were"} or not _looks_past(word)):
-        return Tense.FUTURE
     if before in _BE:
         return _auxiliary(words, back)
+    if word in _AHEAD and (before in _NOW_BE or before in _COPULAS or not _looks_past(word)):
+        return Tense.FUTURE
     return Tense.FUTURE if _is_will(before) or before == "to" else Tense.PAST
 
 
