@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -187,3 +188,14 @@ def test_every_word_of_a_plain_text_is_kept_or_listed(text: str) -> None:
     if report is not None and not text.lstrip("\ufeff").lstrip().startswith(("---", "+++")):
         missing = {c for c in text if c.isalnum() and c.isascii()} - set(shown)
         assert not missing
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["A-", "By Jane Doe, ", "In 2013 he said, ", "SEOUL (AP) — A\n", "share this ", "Copyright 2016 ", "a@b.", "- a\n"],
+)
+def test_a_monotonous_text_takes_no_time(unit: str) -> None:
+    source = capture((unit * 60_000)[:60_000])
+    started = time.process_time()
+    list(Extract().run([source]))
+    assert time.process_time() - started < 5

@@ -29,6 +29,9 @@ SENTENCES_NEAR = 3
 SHARED_WORDS = 2
 """Words, by their first five letters, that the two sentences must share."""
 
+SENTENCE_MOST = 1500
+"""Code points of a sentence that are read; what runs longer is a table or a list."""
+
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _SEASONS = "spring|summer|autumn|fall|winter"
@@ -102,7 +105,7 @@ def find_bounds(text: str) -> Bounds:
     Returns:
         The bounds; all ``None`` where nothing bounds it.
     """
-    sentences = [sentence for sentence in _SENTENCE.split(text) if sentence.strip()]
+    sentences = [sentence[:SENTENCE_MOST] for sentence in _SENTENCE.split(text) if sentence.strip()]
     first = max((found for s in sentences for found in _past_years(s)), key=lambda f: f[0], default=None)
     last = min((found for s in sentences for found in _years_to_come(s)), key=lambda f: f[0], default=None)
     if last is not None and first is not None and last[0] < first[0]:

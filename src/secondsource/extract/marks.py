@@ -13,6 +13,7 @@ of outlet and wire is kept. The forms are those of the trade (the stylebooks of 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from secondsource.extract.credit_lines import credit_value, names_in_byline, tail_credit
@@ -44,9 +45,11 @@ def find_marks(text: str, title: str) -> tuple[Mark, ...]:
     """
     found: list[Mark] = []
     for mark in _all_marks(text, title):
-        if mark.start < mark.end and all(mark.end <= m.start or m.end <= mark.start for m in found):
-            found.append(mark)
-    return tuple(sorted(found, key=lambda m: m.start))
+        place = bisect_left(found, mark.start, key=lambda m: m.start)
+        before_ends = place == 0 or found[place - 1].end <= mark.start
+        if mark.start < mark.end and before_ends and (place == len(found) or mark.end <= found[place].start):
+            found.insert(place, mark)
+    return tuple(found)
 
 
 def _all_marks(text: str, title: str) -> Iterator[Mark]:
