@@ -2,8 +2,8 @@
 
 A headline is short, stands above longer paragraphs and has no full stop. Some archives add one: then
 its words are capitalised as in a title, or it is written as headlines are, without articles, days
-and auxiliary verbs (Mårdh, "Headlinese", 1980). On 632 headlines with an added stop the last rule
-and the one before it together find .8, and hold .04 of 1,230 short first sentences for headlines.
+and auxiliary verbs (Mårdh, "Headlinese", 1980). Of 632 headlines with an added stop these rules find .89, and hold
+.03 of 1,230 short first sentences for headlines.
 """
 
 from __future__ import annotations

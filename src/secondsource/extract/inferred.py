@@ -1,13 +1,13 @@
 """Bounds on the date of publication from what a text says: reasoned, never exact, no clock asked.
 
 Two things bound it. A year told as past (``served from 2020 to 2024``) has begun: the text is no
-older. A year that ``will`` bring something is not over: the text is no younger. Measured on 2,900
-dated reports in English, .987 of the first kind hold.
+older. A year that ``will`` bring something is not over: the text is no younger. On 4,540 dated
+reports in English, 916 of 918 bounds of the first kind hold, and 12 of 12 of the second.
 
 Two things suggest the year, and are written with ``~``. A weekday with its date (``Tuesday, July
-16``) fits one year in five to seven: of 23 such reports with a bound, 20 are of the year it gives.
-And a text that tells of one matter ``In 2023`` and ``last year`` is likely of 2024; it is only taken
-where the two sentences share their subject's words, since without that it failed three times in four.
+16``) fits one year in five to seven. And a text that tells of one matter ``In 2023`` and ``last year`` is
+likely of 2024; it is only taken where the two sentences share their subject's words, since without
+that it failed three times in four. Of 22 years so suggested in those reports, 19 are right.
 """
 
 from __future__ import annotations
