@@ -21,6 +21,9 @@ from secondsource.text.names_orgs import compare_orgs
 MAX_BLOCK = 400
 """Clusters under one key; a key that more share says too little (``person:kim``) and others must serve."""
 
+KEPT = 20
+"""Profiles of a cluster that a new one may be compared with; the first of them stands for it."""
+
 RIVAL_FAMILY = 0.7
 """Least score of two family names whose bearers may be taken for one another."""
 
@@ -55,7 +58,17 @@ class _Cluster:
 
     first: Profile
     members: list[Profile] = field(default_factory=list)
+    reports: set[str] = field(default_factory=set)
+    born: set[tuple[int, int]] = field(default_factory=set)
     apart: set[int] = field(default_factory=set)
+
+    def take(self, profile: Profile) -> None:
+        """Add a profile; of those beyond the first few only what later ones are compared with is kept."""
+        self.reports.add(profile.report)
+        if profile.born is not None:
+            self.born.add(profile.born)
+        if len(self.members) < KEPT:
+            self.members.append(profile)
 
 
 class Matcher:
@@ -85,13 +98,14 @@ class Matcher:
         if good:
             chosen, match = max(good, key=lambda g: (g[1].score, -g[0]))
             cluster = self.clusters[chosen]
-            cluster.members.append(profile)
+            cluster.take(profile)
             yield Verdict(
                 cluster.first.mention, profile.mention, same=True, score=match.score, note="; ".join(match.reasons)
             )
         else:
             chosen = len(self.clusters)
-            self.clusters.append(_Cluster(profile, [profile]))
+            self.clusters.append(_Cluster(profile))
+            self.clusters[chosen].take(profile)
         for key in profile.keys:
             if chosen not in self.blocks[key]:
                 self.blocks[key].append(chosen)
@@ -143,10 +157,10 @@ class Matcher:
         if one is None or other is None or len(one.parts) < 2 or len(other.parts) < 2:
             return _single(profile, cluster)
         match = compare_names(one.core, other.core)
-        if any(member.report == profile.report for member in cluster.members):
+        if profile.report in cluster.reports:
             # Within the report the names were told apart already.
             return NameMatch(min(match.score, 0.5), "different", ("two persons of one report",))
-        if match.verdict != "different" and any(_ages_clash(profile, member) for member in cluster.members):
+        if match.verdict != "different" and _ages_clash(profile, cluster):
             return NameMatch(0.1, "different", (f"ages cannot be one person's: {profile.name}",))
         if profile.female is not None and cluster.first.female is not None and profile.female != cluster.first.female:
             return NameMatch(min(match.score, 0.5), "cannot tell", ("a woman here, a man there",))
@@ -204,15 +218,17 @@ def _contexts(profiles: Sequence[Profile]) -> tuple[dict[str, frozenset[str]], d
 
 def _single(profile: Profile, cluster: _Cluster) -> NameMatch:
     """A person of one word (``Madonna``, an unresolved ``Smith``) meets only the same word."""
-    if profile.names & cluster.first.names and all(m.report != profile.report for m in cluster.members):
+    if profile.names & cluster.first.names and profile.report not in cluster.reports:
         return NameMatch(0.6, "cannot tell", ("the same single word",))
     return NameMatch(0.0, "cannot tell", ("a single word",))
 
 
-def _ages_clash(a: Profile, b: Profile) -> bool:
-    if a.born is None or b.born is None:
+def _ages_clash(profile: Profile, cluster: _Cluster) -> bool:
+    """Whether no year of birth fits a profile and some other of the cluster."""
+    if profile.born is None:
         return False
-    return a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1
+    first, last = profile.born
+    return any(first > high + 1 or low > last + 1 for low, high in cluster.born)
 
 
 def _other_label(a: Profile, b: Profile) -> NameMatch:
@@ -226,7 +242,7 @@ def _other_label(a: Profile, b: Profile) -> NameMatch:
 def _orgs(profile: Profile, cluster: _Cluster) -> NameMatch:
     best = NameMatch(0.0, "cannot tell", ())
     for own in profile.orgs:
-        for member in cluster.members[:20]:
+        for member in cluster.members:
             for other in member.orgs:
                 match = compare_orgs(own, other)
                 if match.verdict == "different" and match.score <= 0.1:

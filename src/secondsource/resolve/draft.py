@@ -37,7 +37,8 @@ class Group:
         folded: Its mentions, folded.
         nouns: Heads of the descriptions that stand beside its names (``diplomat``, ``leader``).
         age: Years, with the report's date in mind; ``None`` where not said.
-        female: Whether it is a woman; ``None`` where not said.
+        female: Whether it is a woman by title or description; ``None`` where not said.
+        called: Whether pronouns have called it ``she``; ``None`` before the first.
     """
 
     label: MentionLabel
@@ -49,6 +50,7 @@ class Group:
     nouns: set[str] = field(default_factory=set)
     age: float | None = None
     female: bool | None = None
+    called: bool | None = None
 
     @property
     def founder(self) -> Mention:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import Draft, Group, Member, left_open
 from secondsource.resolve.view import View
+from secondsource.text.names_latin import fold_name
+from secondsource.text.names_tables import MENS_NAMES, WOMENS_NAMES
 
 HE = frozenset("he him his himself".split())  # noqa: SIM905 words read best in one line
 SHE = frozenset("she her hers herself".split())  # noqa: SIM905
@@ -58,12 +60,23 @@ def join_pronouns(view: View, draft: Draft) -> None:
 
 
 def _place_person(mention: Mention, view: View, draft: Draft, *, female: bool) -> None:
-    persons = [g for g in draft.labelled(MentionLabel.PERSON) if g.named and g.female is not (not female)]
+    persons = [g for g in draft.labelled(MentionLabel.PERSON) if g.named and _may_be(g, female=female)]
     found = _ahead(mention, persons, view) if mention.text.lower() in {"his", "her"} else None
     found = found or _best(mention, persons, view, draft)
     if found is not None:
         draft.add(found, mention, 0.8, f"{mention.text.lower()}: the nearest person in the subject's place")
-        found.female = female
+        found.called = female
+
+
+def _may_be(group: Group, *, female: bool) -> bool:
+    """Whether ``she`` or ``he`` may mean a person: nothing that is stated, and no given name, says otherwise.
+
+    A given name only keeps a pronoun away; it makes nobody a man or a woman.
+    """
+    if (group.female is None or group.female == female) and (group.called is None or group.called == female):
+        given = fold_name(group.person.given[0]) if group.person is not None and group.person.given else ""
+        return given not in (MENS_NAMES if female else WOMENS_NAMES)
+    return False
 
 
 _FRONTED = re.compile(

@@ -64,6 +64,36 @@ zack; josephine jo; joanna jo; muhammad mo; francisco paco; jose pepe; ignacio n
 roberto beto; eduardo lalo; fernando nando; rafael rafa; manuel manny manolo
 """
 
+WOMENS_NAMES = word_set(
+    "abigail alexandra alice alicia amanda amy andrea angela anita anna anne ann annie barbara beatrice bernice "
+    "beth betty brenda camille carol carolina caroline catherine charlotte christina christine claire claudia "
+    "cynthia deborah debra denise diana diane donna dorothy edith eileen elaine eleanor elena elizabeth ellen "
+    "emily emma erica esther eva evelyn fatima florence frances gabriela georgia gloria grace hannah heather "
+    "heidi helen hillary ingrid irene isabel jacqueline jane janet janice jean jennifer jessica joan joanna "
+    "josephine joyce judith julia julie karen katherine kathleen kathryn katie kimberly laura lauren linda lisa "
+    "louise lucia lucy lydia marcia margaret maria marie marilyn martha mary maureen megan melissa michelle "
+    "mildred miriam monica nancy natalia natalie natasha nicole nina olga olivia pamela patricia paula pauline "
+    "phyllis priscilla rachel rebecca regina rosa rosemary ruth samantha sandra sara sarah sharon sheila shirley "
+    "sofia sophia sophie stephanie susan suzanne sylvia tatiana teresa theresa tiffany ursula valentina valerie "
+    "vanessa vera veronica victoria virginia wendy yolanda yvonne"
+)
+"""Given names that are women's in nearly all use."""
+
+MENS_NAMES = word_set(
+    "aaron abdul abraham adam ahmed alan albert alejandro alexander alfred andreas andrew anthony antonio arthur "
+    "benjamin bernard bradley brandon brian bruce carl carlos charles christopher clarence craig daniel david "
+    "dennis derek diego dmitry donald douglas edgar eduardo edward edwin enrique eric ernest eugene felipe "
+    "fernando francisco franklin frederick gary george gerald giovanni giuseppe gregory guillermo gustavo hans "
+    "harold harry hassan henry herbert howard hugo ibrahim igor isaac ivan jack jacob james jeffrey jeremy jerome "
+    "jesus joel john jonathan jorge jose joseph joshua juan julio justin keith kenneth kevin khalid klaus kurt "
+    "larry lawrence leonard louis luis manuel marco marcus mario mark martin matthew maurice michael miguel "
+    "mikhail mohamed mohammed muhammad mustafa nathan nathaniel neil nicholas nikolai norman oliver omar oscar "
+    "pablo patrick paul pedro peter philip pierre ralph ramon raymond ricardo richard robert roberto rodney roger "
+    "roland ronald rodrigo samuel scott sebastian sergei seth simon stanley stefan stephen steven stuart theodore "
+    "thomas timothy todd vernon victor vincent vladimir walter wayne william yusuf zachary"
+)
+"""Given names that are men's in nearly all use."""
+
 SHORT_FORMS: dict[str, frozenset[str]] = {}
 """A given name's short forms and those whose short form it is."""
 for _entry in _SHORT.replace("\n", " ").split(";"):
