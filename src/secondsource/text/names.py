@@ -143,7 +143,7 @@ def compare_names(a: str, b: str) -> NameMatch:
     """
     left, right = parse_name(a), parse_name(b)
     first, second = left.core, right.core
-    if not first or not second:
+    if not fold_name(first) or not fold_name(second):
         return NameMatch(0.0, "cannot tell", ("one of them has no name in it",))
     if left.suffix and right.suffix and left.suffix != right.suffix:
         return NameMatch(0.1, "different", (f"{left.suffix} against {right.suffix}",))
