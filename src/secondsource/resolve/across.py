@@ -59,12 +59,14 @@ class _Cluster:
     first: Profile
     members: list[Profile] = field(default_factory=list)
     reports: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
     born: set[tuple[int, int]] = field(default_factory=set)
     apart: set[int] = field(default_factory=set)
 
     def take(self, profile: Profile) -> None:
         """Add a profile; of those beyond the first few only what later ones are compared with is kept."""
         self.reports.add(profile.report)
+        self.names |= profile.names
         if profile.born is not None:
             self.born.add(profile.born)
         if len(self.members) < KEPT:
@@ -144,12 +146,12 @@ class Matcher:
             )
             return NameMatch(0.99 if same else 0.0, "same" if same else "different", (note,))
         if profile.label is not first.label and {profile.label, first.label} != _BODIES:
-            return _other_label(profile, first)
+            return _other_label(profile, cluster)
         if profile.label is MentionLabel.PERSON:
             return self._persons(profile, cluster)
         if profile.orgs and first.orgs:
             return _orgs(profile, cluster)
-        same = bool(profile.names & first.names)
+        same = bool(profile.names & cluster.names)
         return NameMatch(0.95 if same else 0.0, "same" if same else "different", ("the same name",) if same else ())
 
     def _persons(self, profile: Profile, cluster: _Cluster) -> NameMatch:
@@ -231,10 +233,11 @@ def _ages_clash(profile: Profile, cluster: _Cluster) -> bool:
     return any(first > high + 1 or low > last + 1 for low, high in cluster.born)
 
 
-def _other_label(a: Profile, b: Profile) -> NameMatch:
+def _other_label(profile: Profile, cluster: _Cluster) -> NameMatch:
     """The same name under two labels is one thing labelled in two ways, if it is long or one label says nothing."""
-    shared = a.names & b.names
-    vague = MentionLabel.OTHER in {a.label, b.label} and MentionLabel.PERSON not in {a.label, b.label}
+    shared = profile.names & cluster.names
+    labels = {profile.label, cluster.first.label}
+    vague = MentionLabel.OTHER in labels and MentionLabel.PERSON not in labels
     same = any(vague or len(name.split()) > 1 for name in shared)
     return NameMatch(0.8 if same else 0.4, "same" if same else "cannot tell", ("the same name, labelled in two ways",))
 

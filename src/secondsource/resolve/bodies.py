@@ -12,6 +12,7 @@ from secondsource.text.names import NameMatch
 from secondsource.text.names_latin import fold_name
 from secondsource.text.names_orgs import OrgName, acronym_of, compare_orgs, is_acronym, is_media, parse_org
 from secondsource.text.names_orgs_tables import MEDIA_NOUNS
+from secondsource.text.names_tables import POSTS
 
 NEARBY = 3
 """Sentences back within which ``the ministry`` finds the ministry that it means."""
@@ -106,6 +107,17 @@ def _join_acronyms(view: View, draft: Draft) -> None:
             draft.merge(initials[0], group, f"initials of {initials[0].founder.text}")
 
 
+def _is_short_for(name: OrgName, other: OrgName) -> bool:
+    """Whether a name is another's without some of its words; ``Airbus`` is not short for ``Airbus A380``,
+    nor ``Acme`` for ``Acme CEO Anna Lind``.
+    """
+    if name.words == other.words:
+        return other.kind == name.kind
+    extra = set(other.words) - set(name.words)
+    foreign = any(word in POSTS or any(c.isdigit() for c in word) for word in extra)
+    return set(name.words) < set(other.words) and not foreign
+
+
 def _join_parts(draft: Draft) -> None:
     """A name that is part of one longer name used before it, and of no other."""
     for group in list(draft.bodies()):
@@ -115,7 +127,7 @@ def _join_parts(draft: Draft) -> None:
         fits = [
             g for g in draft.bodies()
             if g is not group and g.first() < group.first() and name.words
-            and any(set(name.words) < set(o.words) or (name.words == o.words and o.kind == name.kind) for o in g.orgs)
+            and MentionLabel.ORG in {g.label, group.label} and any(_is_short_for(name, o) for o in g.orgs)
             and not _at_odds(name, g) and _compare(name, g).verdict != "different"
         ]  # fmt: skip
         if len(fits) == 1:

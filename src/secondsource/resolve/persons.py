@@ -37,7 +37,7 @@ def join_persons(view: View, draft: Draft) -> None:
         view: The report.
         draft: Receives the groups.
     """
-    full = [m for m in left_open(view.mentions, draft) if m.kind is MentionKind.NAME and m.label is MentionLabel.PERSON]
+    full = [m for m in left_open(view.mentions, draft) if _may_be_person(m)]
     names = {m.id: parse_name(bare(m.text)) for m in full}
     for mention in full:
         if len(names[mention.id].parts) > 1:
@@ -51,6 +51,12 @@ def join_persons(view: View, draft: Draft) -> None:
             _place_alone(mention, draft)
     for group in draft.labelled(MentionLabel.PERSON):
         _describe(group, view)
+
+
+def _may_be_person(mention: Mention) -> bool:
+    """Whether a mention is labelled a person's name and has no digit in it."""
+    named = mention.kind is MentionKind.NAME and mention.label is MentionLabel.PERSON
+    return named and not any(c.isdigit() for c in mention.text)
 
 
 def _place_full(mention: Mention, name: PersonName, draft: Draft) -> None:

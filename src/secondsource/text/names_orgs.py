@@ -175,6 +175,8 @@ def compare_orgs(a: OrgName, b: OrgName) -> NameMatch:
         return NameMatch(0.1, "different", (f"{a.kind} against {b.kind}",))
     if a.kind in _DIPLOMATIC and a.kind == b.kind:
         return _compare_missions(a, b)
+    if fold_name(a.text) == fold_name(b.text) and a.named and b.named and a.kind not in _UNNUMBERED:
+        return NameMatch(1.0, "same", ("the same but for case and marks",))
     if (is_acronym(a.text) or is_acronym(b.text)) and not (is_acronym(a.text) and is_acronym(b.text)):
         return _compare_acronym(a, b)
     return _compare_words(a, b)
