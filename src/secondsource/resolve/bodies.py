@@ -108,8 +108,9 @@ def _join_acronyms(view: View, draft: Draft) -> None:
 
 
 def _is_short_for(name: OrgName, other: OrgName) -> bool:
-    """Whether a name is another's without some of its words; ``Airbus`` is not short for ``Airbus A380``,
-    nor ``Acme`` for ``Acme CEO Anna Lind``.
+    """Whether a name is another's without some of its words.
+
+    ``Airbus`` is not short for ``Airbus A380``, nor ``Acme`` for ``Acme CEO Anna Lind``.
     """
     if name.words == other.words:
         return other.kind == name.kind
