@@ -52,7 +52,9 @@ def test_a_surname_takes_the_label_of_the_full_name() -> None:
 
 
 def test_institutions_carry_their_country() -> None:
-    _, mentions = annotated("The Peruvian embassy in Oslo denied it. Peru’s foreign ministry kept silent. The ministry moved.")
+    _, mentions = annotated(
+        "The Peruvian embassy in Oslo denied it. Peru’s foreign ministry kept silent. The ministry moved."
+    )
     nominals = found(mentions, MentionKind.NOMINAL)
     assert nominals["Peruvian embassy in Oslo"] is MentionLabel.ORG
     assert nominals["Peru’s foreign ministry"] is MentionLabel.ORG

@@ -1,5 +1,7 @@
 """Sentences of edited news: what ends one and what does not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,5 +55,5 @@ def test_every_character_is_in_one_sentence(text: str) -> None:
     spans = split_sentences(text)
     covered = "".join(text[a:b] for a, b in spans)
     assert "".join(covered.split()) == "".join(text.split())
-    assert all(b <= c for (_, b), (c, _) in zip(spans, spans[1:], strict=False))
+    assert all(b <= c for (_, b), (c, _) in pairwise(spans))
     assert all(text[a:b] == text[a:b].strip() and "\n" not in text[a:b] for a, b in spans)

@@ -224,7 +224,7 @@ def stretch(tree: Tree, clause: Clause, known: set[int]) -> tuple[int, int]:
     first = _skip_opening(tree, first, last, clause.predicate)
     noun = antecedent(tree, i) if clause.kind in {Kind.PARTICIPLE, Kind.RELATIVE} else None
     if noun is not None and noun < first:
-        start, end = tree.phrase(noun)
+        start, end = tree.phrase(noun, i)
         if first - end <= REACH and end <= first and not any(k in known for k in range(end, first)):
             first = start
     return tree.trim(first, last)

@@ -64,7 +64,7 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
             if h in dated and h != clause.subject:
                 continue
             clausal = tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"} and tree.upos(h) in {"VERB", "AUX"}
-            first, last = tree.clause_phrase(h) if clausal else tree.phrase(h)
+            first, last = tree.clause_phrase(h) if clausal else tree.phrase(h, clause.head)
             if (
                 first < last
                 and all((p.first, p.last) != (first, last) for p in parts)

@@ -55,7 +55,7 @@ class Tree:
         heads, relations = [t.head for t in tokens], [t.deprel for t in tokens]
         if any(h == NO_HEAD for h in heads):
             heads, relations = flat_heads(tokens)
-        tree = cls(sentence, tokens, heads, relations)
+        tree = cls(sentence, tokens, _without_cycles(heads), relations)
         tree._measure()
         return tree
 
@@ -145,18 +145,19 @@ class Tree:
             todo += [c for c in self.children[at] if c not in without]
         return sorted(out)
 
-    def phrase(self, i: int) -> tuple[int, int]:
+    def phrase(self, i: int, without: int | None = None) -> tuple[int, int]:
         """A noun phrase without the clauses, appositions and conjuncts that hang on it.
 
         Args:
             i: Its head.
+            without: Top of one more subtree that is left out: the clause whose part the phrase is.
 
         Returns:
             First token and one past the last; case markers left out.
         """
         cut = {
             c for c in self.children[i]
-            if self.relations[c] in {"acl:relcl", "parataxis", "advcl", "discourse", "advcl:relcl"}
+            if c == without or self.relations[c] in {"acl:relcl", "parataxis", "advcl", "discourse", "advcl:relcl"}
             or (self.rel(c) == "appos" and not self.is_close(i, c))
             or (c > i and self.upos(c) == "NUM" and self.tokens[c - 1].text == ",")
             or (c > i and self.word(c) in TIME_WORDS and self.case(c) == "" and self.word(i) not in TIME_WORDS)
@@ -229,3 +230,20 @@ class Tree:
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Code points of a stretch of tokens."""
         return self.tokens[first].start, self.tokens[last - 1].end
+
+
+def _without_cycles(heads: list[int]) -> list[int]:
+    """Heads in which every word reaches a root: a damaged annotation must not hang a run."""
+    n = len(heads)
+    out = [h if 0 <= h < n else -1 for h in heads]
+    safe = [False] * n
+    for i in range(n):
+        path, at = [], i
+        while at >= 0 and not safe[at] and at not in path:
+            path.append(at)
+            at = out[at]
+        if at in path:
+            out[at] = -1
+        for k in path:
+            safe[k] = True
+    return out

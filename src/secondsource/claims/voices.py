@@ -18,6 +18,9 @@ from secondsource.model import Attribution, AttributionKind, Cue, MentionLabel, 
 from secondsource.text.wordset import word_set
 
 _SPEAKING = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.LOC, MentionLabel.NORP, MentionLabel.WORK})
+_WEAK = (cues.VERBS | cues.NOUNS | cues.STANCES | cues.ADJECTIVES) - (cues.SAY - cues.EVIDENCE)
+"""Cues that things have as well as people: ``the wreck shows``, ``the plan needs``."""
+
 _SPEAKING_PRONOUNS = word_set(
     """
     i we he she they you who many some others everyone nobody most both one another
@@ -87,7 +90,7 @@ def can_speak(spoken: Spoken, mentions: MentionIndex) -> bool:
     """
     head, tree = spoken.draft.source_head, spoken.tree
     lemma = tree.lemma(spoken.draft.cue_head)
-    if head is None or (lemma in cues.SAY and lemma not in cues.EVIDENCE):
+    if head is None or lemma not in _WEAK:
         return True
     if tree.upos(head) == "PRON":
         return tree.word(head) in _SPEAKING_PRONOUNS

@@ -1,0 +1,183 @@
+"""Who says what, from trees written by hand."""
+
+from __future__ import annotations
+
+from secondsource.model import AttributionKind, MentionLabel
+from tests.claims.trees import Read
+
+PERSON, ORG, WORK = MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.WORK
+
+SAID_AFTER = (
+    "The/DET/2/det ferry/NOUN/3/nsubj sank/VERB/8/ccomp/sink in/ADP/5/case March/PROPN/3/obl ,/PUNCT/3/punct "
+    "Berg/PROPN/8/nsubj said/VERB/0/root/say Monday/PROPN/8/obl:unmarked ./PUNCT/8/punct"
+)
+
+
+def test_a_verb_after_its_content() -> None:
+    read = Read(SAID_AFTER, names={"Berg": PERSON})
+    (made,) = read.attributions
+    assert made.source is not None
+    assert (made.source.text, made.cue.text, [p.text for p in made.content]) == (
+        "Berg",
+        "said",
+        ["The ferry sank in March"],
+    )
+    assert made.kind is AttributionKind.INDIRECT
+    assert read.chain("sink") == [("Berg", "said")]
+    assert read.chain("say") == [("Berg", "said")]
+
+
+def test_times_go_to_what_they_date() -> None:
+    read = Read(SAID_AFTER)
+    sank, said = read.claim("sink"), read.claim("say")
+    assert sank.time is not None
+    assert said.time is not None
+    assert (sank.time.edtf, said.time.edtf) == ("2021-03", "2021-06-07")
+
+
+def test_according_to_is_about_its_sentence() -> None:
+    read = Read(
+        "According/VERB/4/case/accord to/ADP/1/fixed the/DET/4/det police/NOUN/9/obl ,/PUNCT/4/punct "
+        "two/NUM/7/nummod "
+        "men/NOUN/9/nsubj:pass/man were/AUX/9/aux:pass/be arrested/VERB/0/root/arrest ./PUNCT/9/punct"
+    )
+    (made,) = read.attributions
+    assert made.source is not None
+    assert (made.source.text, made.cue.text) == ("the police", "According to")
+    assert [p.text for p in made.content] == ["two men were arrested"]
+    assert read.claim("arrest").quantities[0].value == 2
+
+
+def test_hearsay_names_nobody() -> None:
+    read = Read(
+        "He/PRON/4/nsubj:pass was/AUX/4/aux:pass/be reportedly/ADV/4/advmod promoted/VERB/0/root/promote "
+        "./PUNCT/4/punct",
+        "She/PRON/3/nsubj:pass is/AUX/3/aux:pass/be believed/VERB/0/root/believe to/PART/6/mark have/AUX/6/aux "
+        "left/VERB/3/xcomp/leave ./PUNCT/3/punct",
+    )
+    assert [a.kind for a in read.attributions] == [AttributionKind.HEARSAY, AttributionKind.HEARSAY]
+    assert read.chain("promote") == [(None, "reportedly")]
+    assert read.chain("leave") == [(None, "is believed")]
+    assert {c.predicate.lemma for c in read.claims} == {"promote", "leave"}
+    assert {c.certainty.value for c in read.claims} == {"probable"}
+
+
+def test_a_named_voice_makes_reportedly_no_voice() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj said/VERB/0/root/say he/PRON/6/nsubj:pass was/AUX/6/aux:pass/be reportedly/ADV/6/advmod "
+        "promoted/VERB/2/ccomp/promote ./PUNCT/2/punct",
+        names={"Berg": PERSON},
+    )
+    assert read.chain("promote") == [("Berg", "said")]
+
+
+def test_nested_voices_go_from_the_outside_in() -> None:
+    read = Read(
+        "The/DET/2/det paper/NOUN/3/nsubj said/VERB/0/root/say Berg/PROPN/5/nsubj told/VERB/3/ccomp/tell "
+        "police/NOUN/5/iobj the/DET/8/det ferry/NOUN/9/nsubj leaked/VERB/5/ccomp/leak ./PUNCT/3/punct",
+        names={"Berg": PERSON},
+    )
+    assert read.chain("leak") == [("The paper", "said"), ("Berg", "told")]
+    assert read.chain("tell") == [("The paper", "said"), ("Berg", "told")]
+
+
+def test_what_is_withheld_is_not_attributed() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj declined/VERB/0/root/decline to/PART/4/mark say/VERB/2/xcomp whether/SCONJ/7/mark "
+        "it/PRON/7/nsubj leaked/VERB/4/ccomp/leak ./PUNCT/2/punct",
+        "The/DET/2/det owner/NOUN/3/nsubj refrained/VERB/0/root/refrain from/SCONJ/5/mark "
+        "disclosing/VERB/3/advcl/disclose "
+        "details/NOUN/5/obj/detail ./PUNCT/3/punct",
+        names={"Berg": PERSON},
+    )
+    assert not [a for a in read.attributions if a.cue.lemma in {"say", "disclose"}]
+
+
+def test_quoted_as_saying() -> None:
+    read = Read(
+        "But/CCONJ/4/cc he/PRON/4/nsubj:pass was/AUX/4/aux:pass/be quoted/VERB/0/root/quote as/SCONJ/6/mark "
+        "saying/VERB/4/advcl/say that/SCONJ/9/mark they/PRON/9/nsubj lied/VERB/6/ccomp/lie ./PUNCT/4/punct"
+    )
+    assert read.chain("lie") == [("he", "was quoted as saying")]
+
+
+def test_a_quotation_goes_on_over_sentences() -> None:
+    read = Read(
+        "“/PUNCT/3/punct We/PRON/3/nsubj saw/VERB/7/ccomp/see smoke/NOUN/3/obj ,/PUNCT/3/punct _”/PUNCT/3/punct "
+        "said/VERB/0/root/say Anna/PROPN/7/nsubj Berg/PROPN/8/flat ./PUNCT/7/punct",
+        "“/PUNCT/4/punct Then/ADV/4/advmod everybody/PRON/4/nsubj ran/VERB/0/root/run to/ADP/7/case the/DET/7/det "
+        "boats/NOUN/4/obl/boat ./PUNCT/4/punct _”/PUNCT/4/punct",
+        names={"Anna Berg": PERSON},
+    )
+    assert read.chain("see") == [("Anna Berg", "said")]
+    assert read.chain("run") == [("Anna Berg", "said")]
+    (made,) = read.attributions
+    assert made.kind is AttributionKind.DIRECT
+    assert len(made.content) == 2
+
+
+def test_i_is_whoever_is_quoted() -> None:
+    read = Read(
+        "“/PUNCT/3/punct I/PRON/3/nsubj hope/VERB/9/ccomp they/PRON/5/nsubj leave/VERB/3/ccomp ,/PUNCT/3/punct "
+        "_”/PUNCT/3/punct Berg/PROPN/9/nsubj said/VERB/0/root/say ./PUNCT/9/punct",
+        names={"Berg": PERSON},
+    )
+    hope = read.claim("hope")
+    assert read.mentions[hope.arguments[0].mention or ""] == "Berg"
+    assert read.chain("hope") == [("Berg", "said")]
+    assert hope.certainty.value == "unspecified"
+
+
+def test_a_document_speaks_for_whoever_stands_behind_it() -> None:
+    read = Read(
+        "It/PRON/2/nsubj leaked/VERB/0/root/leak ,/PUNCT/2/punct according/VERB/7/case/accord to/ADP/4/fixed "
+        "an/DET/7/det interview/NOUN/2/obl published/VERB/7/acl/publish by/ADP/12/case the/DET/12/det "
+        "Bergen/PROPN/12/compound "
+        "Times/PROPN/8/obl:agent ./PUNCT/2/punct",
+        "The/DET/2/det report/NOUN/3/nsubj said/VERB/0/root/say it/PRON/5/nsubj sank/VERB/3/ccomp/sink ./PUNCT/3/punct",
+        names={"Bergen Times": ORG},
+    )
+    voices = [a.source for a in read.attributions]
+    assert [v.text for v in voices if v is not None] == ["an interview published by the Bergen Times", "The report"]
+    assert {read.mentions[v.mention or ""] for v in voices if v is not None} == {"Bergen Times"}
+
+
+def test_this_move_reported_by_means_the_sentence_before() -> None:
+    read = Read(
+        "The/DET/2/det owner/NOUN/3/nsubj fled/VERB/0/root/flee ./PUNCT/3/punct",
+        "This/DET/2/det move/NOUN/9/nsubj ,/PUNCT/4/punct reported/VERB/2/acl/report by/ADP/7/case the/DET/7/det "
+        "Times/PROPN/4/obl:agent ,/PUNCT/4/punct surprised/VERB/0/root/surprise many/ADJ/9/obj ./PUNCT/9/punct",
+        names={"Times": ORG},
+    )
+    assert read.chain("flee") == [("the Times", "reported")]
+
+
+def test_judging_words_are_attributions_on_which_no_claim_rests() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj praised/VERB/0/root/praise the/DET/4/det crew/NOUN/2/obj that/PRON/6/nsubj "
+        "stayed/VERB/4/acl:relcl/stay ./PUNCT/2/punct",
+        names={"Berg": PERSON},
+    )
+    assert [a.cue.text for a in read.attributions] == ["praised"]
+    assert read.chain("stay") == []
+    assert read.chain("praise") == []
+
+
+def test_things_do_not_speak_by_weak_verbs() -> None:
+    read = Read(
+        "The/DET/2/det wreck/NOUN/3/nsubj shows/VERB/0/root/show that/SCONJ/6/mark it/PRON/6/nsubj "
+        "burned/VERB/3/ccomp/burn "
+        "./PUNCT/3/punct",
+        "The/DET/2/det survey/NOUN/3/nsubj shows/VERB/0/root/show that/SCONJ/6/mark it/PRON/6/nsubj "
+        "helped/VERB/3/ccomp/help "
+        "./PUNCT/3/punct",
+    )
+    assert [a.source.text for a in read.attributions if a.source is not None] == ["The survey"]
+
+
+def test_a_headline_with_a_speaker_and_a_colon() -> None:
+    read = Read(
+        "Berg/PROPN/5/nsubj :/PUNCT/1/punct no/DET/4/det ferries/NOUN/5/nsubj/ferry left/VERB/0/root/leave "
+        "today/NOUN/5/obl:unmarked"
+    )
+    assert read.chain("leave") == [("Berg", ":")]
