@@ -86,3 +86,21 @@ def test_quantities_are_verbatim_and_do_not_overlap(text: str) -> None:
         if found.low is not None and found.high is not None:
             assert found.low <= found.high
         at = found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Call 510-238-3326 or (916) 874-5115.", []),
+        ("Shots fell in the 3300 block of Elm Street.", []),
+        ("The 777-200LR left.", []),
+        ("The S&P 500 fell.", []),
+        ("His daughters, ages 8 and 11, fled.", [(8, "years old"), (11, "years old")]),
+        ("Half a dozen shops burned.", [(6, "shops")]),
+        ("It was a five-person team.", [(5, "person")]),
+        ("It rose from 40 to 45 seats.", [(40, "seats"), (45, "seats")]),
+        ("The street borders two parks.", [(2, "parks")]),
+    ],
+)
+def test_labels_count_nothing_and_changes_are_two_numbers(text: str, values: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in find_quantities(text)] == values

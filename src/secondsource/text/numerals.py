@@ -30,6 +30,7 @@ DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORD = rf"(?:{_SMALL}|{_SCALE})"
 NUMERAL = (
     rf"(?:(?:{DIGITS})(?:[\s-](?:{_SCALE})s?\b|(?:bn|mn|tn|k|m)\b)?"
+    rf"|half\s+an?\s+(?:{_SCALE})\b"
     rf"|(?:an?\s+(?:{_SCALE})|{_SMALL})\b(?:[\s-](?:and\s)?{_WORD}\b)*)"
 )
 """Matches a whole number: ``1,500``, ``2.5 million``, ``twenty-five``, ``a dozen``, ``two hundred and six``."""
@@ -45,6 +46,8 @@ def value_of(words: str) -> float | None:
         Its value, or ``None`` where the words are no number.
     """
     low = words.strip().lower()
+    if low.startswith("half"):
+        return SCALES[low.split()[-1]] / 2
     head = re.match(DIGITS, low)
     if head is not None:
         value = float(head[0].replace(",", ""))

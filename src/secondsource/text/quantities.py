@@ -54,8 +54,8 @@ _BOUND = "|".join(sorted((*AT_LEAST, *AT_MOST, *NEARLY, *ROUGHLY), key=len, reve
 _SIGN = "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True))
 _LEAD = rf"(?P<lead>(?:\b(?:{_BOUND})\s+)*)"
 _AMOUNT = re.compile(
-    rf"{_LEAD}(?P<between>\bbetween\s+|\bfrom\s+)?(?P<sign>(?:{_SIGN})\s?)?(?<![\w.,])(?P<first>{NUMERAL})"
-    rf"(?:(?P<to>\s+(?:to|or|and)\s+|\s?[-–—]\s?)(?P<sign2>(?:{_SIGN})\s?)?(?P<second>{NUMERAL}))?"
+    rf"{_LEAD}(?P<between>\bbetween\s+|\bfrom\s+)?(?P<sign>(?<![A-Za-z])(?:{_SIGN})\s?)?(?<![\w.,])(?P<first>{NUMERAL})"
+    rf"(?:(?P<to>\s+(?:to|or|and)\s+|\s?[-–—]\s?)(?P<sign2>(?<![A-Za-z])(?:{_SIGN})\s?)?(?P<second>{NUMERAL}))?"
     rf"(?![\w]|,\d|\.\d)(?P<plus>\s+or\s+more\b|-plus\b|\s+or\s+so\b|\s+or\s+(?:fewer|less)\b|\+)?",
     re.IGNORECASE,
 )
@@ -73,6 +73,7 @@ _AGE = re.compile(
     rf"\b(?P<a>\d{{1,3}}|{NUMERAL})[-\s]years?[-\s](?:old\b|of\s+age\b)|\b(?:aged|age)\s+(?P<b>\d{{1,3}})\b(?!\s*(?:to|-|–)\s*\d)",
     re.IGNORECASE,
 )
+_AGES = re.compile(r"\bages\s+\d{1,3}(?:(?:,|,?\s+and|\s+to|\s?[-–])\s*\d{1,3})*\b", re.IGNORECASE)
 _APPOSED_AGE = re.compile(r"(?<=[A-Za-z’'.])(?<!\bNo)(?P<lead>,\s)(?P<n>\d{1,3})(?=,|\.\s|\.$|;|\)|\s+and\b|\s+of\b)")
 _CAPITAL = re.compile(r"(?:^|[\s“\"(])([A-Z][\w’'.-]+)$")
 _DECADES = {
@@ -96,7 +97,7 @@ def find_quantities(text: str, *, dates: Sequence[Span] | None = None) -> list[Q
         Quantities in order, none overlapping; every ``text`` equals its slice.
     """
     used = bytearray(len(text))
-    for start, end in dates if dates is not None else date_spans(text):
+    for start, end in (*(dates if dates is not None else date_spans(text)), *_labels(text)):
         used[start:end] = b"\x01" * (end - start)
     out: list[Quantity] = []
     for quantity in (*_ages(text), *_folds(text), *_fractions(text), *_amounts(text), *_vague(text)):
@@ -104,6 +105,19 @@ def find_quantities(text: str, *, dates: Sequence[Span] | None = None) -> list[Q
             used[quantity.start : quantity.end] = b"\x01" * (quantity.end - quantity.start)
             out.append(quantity)
     return sorted(out, key=lambda q: q.start)
+
+
+_LABEL = re.compile(
+    # Telephone numbers, house numbers, and numbers that go on as a label (777-200LR).
+    r"\(?\b\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b1-8\d\d-[\w-]+|\b\d+(?=\s+block\s+of\b)"
+    r"|\b\d+(?=-\d*[A-Z])|\b\d{1,5}(?=\s+(?:[NSEW]\.?\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:St|Ave|Rd|Dr|Blvd|Street|Avenue|"
+    r"Road|Drive|Boulevard|Lane|Parkway|Highway|Court|Way)\b)"
+)
+
+
+def _labels(text: str) -> Iterator[Span]:
+    """Numbers that count nothing."""
+    return (m.span() for m in _LABEL.finditer(text))
 
 
 def _make(text: str, number: _Number) -> Quantity:
@@ -124,6 +138,11 @@ def _ages(text: str) -> Iterator[Quantity]:
         value = value_of(match["a"] or match["b"])
         if value is not None and value <= OLDEST:
             yield _make(text, _exact(match.start(), match.end(), value, AGE_UNIT))
+    for match in _AGES.finditer(text):
+        for digits in re.finditer(r"\d{1,3}", match[0]):
+            if float(digits[0]) <= OLDEST:
+                start = match.start() + digits.start()
+                yield _make(text, _exact(start, start + len(digits[0]), float(digits[0]), AGE_UNIT))
     for match in _APPOSED_AGE.finditer(text):
         name = _CAPITAL.search(text[max(0, match.start() - 30) : match.start()])
         value = float(match["n"])
@@ -206,20 +225,47 @@ def _amounts(text: str) -> Iterator[Quantity]:
         number = _with_unit(text, number, match)
         if number is not None and not number.unit and match["second"] is not None:
             # "12 and 14 seats": the first counts what the second does.
-            number = replace(number, unit=_with_noun(text, replace(number, end=match.end("second"))).unit)
-        if number is not None:
+            second = _with_unit(text, replace(number, end=match.end("second")), match)
+            number = replace(number, unit=second.unit if second is not None else "")
+        if number is not None and not _is_label(text, number):
             at = max(at, number.end)
             yield _make(text, number)
+
+
+_BARE = re.compile(r"[\d,.]+")
+_NAMED = re.compile(r"(?:[A-Z][\w&.’'-]*|\b(?:the|its|a|an|No\.|#))\s$|[(\[]$|(?:^|\n|\s\s)$")
+LONG_LABEL = 5
+"""Digits without a comma from which on a bare number is a code."""
+
+
+def _is_label(text: str, number: _Number) -> bool:
+    """Whether bare digits are part of a name (``S&P 500``, ``the 787``), a code or a page number."""
+    words = text[number.start : number.end]
+    if number.unit or not _BARE.fullmatch(words):
+        return False
+    after = text[number.end : number.end + 2]
+    if after in {"’s", "'s"} or (len(words) >= LONG_LABEL and "," not in words and "." not in words):
+        return True
+    return _NAMED.search(text[max(0, number.start - 24) : number.start]) is not None
 
 
 def _start(match: re.Match[str]) -> int:
     return match.start() if match["lead"] or match["sign"] else match.start("first")
 
 
+_CHANGE = re.compile(
+    r"\b(?:fell|falls?|rose|rises?|rising|dropp?e?d?|gained|lost|climbed|jumped|added|slid|slipped|grew|surged|up|down|"
+    r"increased?|decreased?|declined?|went|changed|raised|lowered|cut|expanded|soared|plunged)\s+(?:by\s+)?$"
+)
+"""Verbs after which ``40 to 45`` is a change from one number to the other and no range."""
+
+
 def _range(match: re.Match[str], value: float) -> _Number | None:
     """``40 to 50``, ``between 10 and 20``, ``5 to 10 million``; ``None`` where two numbers stand apart."""
     second = value_of(match["second"]) if match["second"] is not None else None
     if second is None or (match["to"].strip() == "and" and match["between"] is None):
+        return None
+    if match["to"].strip() == "to" and _CHANGE.search(match.string[max(0, match.start() - 30) : match.start()]):
         return None
     scaled = value * _shared_scale(match["first"], match["second"])
     value = scaled if scaled < second else value
@@ -293,6 +339,7 @@ def _single(text: str, end: int) -> bool:
     )
 
 
+_HYPHENED = re.compile(r"[-‑]([a-z]{3,})\b(?![-‑])")
 _NEXT = re.compile(r"[\s-]+([A-Za-z][\w’'-]*)")
 _TALLY = re.compile(r"\b(?:number|total|count|tally)\s+of\s+")
 REACH = 5
@@ -302,6 +349,9 @@ REACH = 5
 def _with_noun(text: str, number: _Number) -> _Number:
     """The counted noun: the first plural of the next few words, with the span that leads to it."""
     at = number.end
+    joined = _HYPHENED.match(text, at)
+    if joined is not None:
+        return replace(number, end=joined.end(), unit=joined[1])
     if text[at : at + 4] == " of ":
         at += 3
     for _ in range(REACH):
@@ -311,8 +361,8 @@ def _with_noun(text: str, number: _Number) -> _Number:
         low = word[1].lower().removesuffix("’s").removesuffix("'s")
         if low != word[1].lower():
             break
-        if _is_plural(low):
-            return replace(number, end=word.end(), unit=low)
+        if _is_plural(low) and not (word[1][:1].isupper() and re.match(r"\s[A-Z]", text[word.end() : word.end() + 2])):
+            return replace(number, end=word.end(), unit=CURRENCIES.get(low, low))
         if low in SINGLES and number.value == 1:
             return replace(number, end=word.end(), unit=low)
         if low in NO_NOUNS:
