@@ -103,7 +103,7 @@ def report(row: Row) -> Report:
         published = Publication(edtf=day, earliest=day, latest=day, basis=DateBasis.GIVEN, derivation="given")
     return Report(
         capture=row["doc_id"], path=row["doc_id"], title=row.get("title") or "", text=text, published=published,
-        sha256=sha256_hex(text.encode("utf8", "surrogatepass")), producer="evals",
+        url=row.get("url"), sha256=sha256_hex(text.encode("utf8", "surrogatepass")), producer="evals",
     )  # fmt: skip
 
 

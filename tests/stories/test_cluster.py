@@ -98,7 +98,7 @@ WORDS = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(1, 5), max_size=6
 @given(st.lists(WORDS, max_size=12))
 def test_linking_puts_every_report_in_one_cluster(counted: list[dict[str, float]]) -> None:
     made = vectors(counted)
-    options = Options(likeness=0.3, decay=100, neighbours=5, common=50)
+    options = Options(likeness=0.3, pause=10, fading=0.25, undated=1.0, neighbours=5, common=50)
     found = link(made, [None] * len(made), options)
     assert sorted(k for members in found for k in members) == list(range(len(made)))
     assert all(k not in near and len(near) <= 5 for k, near in enumerate(neighbours(made, options)))
@@ -107,5 +107,7 @@ def test_linking_puts_every_report_in_one_cluster(counted: list[dict[str, float]
 def test_a_chain_of_look_alikes_does_not_hold() -> None:
     # Each report is like the next; the ends have nothing in common.
     chain = [{f"w{k}": 1.0, f"w{k + 1}": 1.0} for k in range(12)]
-    found = link(vectors(chain), [None] * 12, Options(likeness=0.3, decay=100, neighbours=5, common=50))
+    found = link(
+        vectors(chain), [None] * 12, Options(likeness=0.3, pause=10, fading=0.25, undated=1.0, neighbours=5, common=50)
+    )
     assert max(len(members) for members in found) < 4

@@ -17,11 +17,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from secondsource.model import Report
 from secondsource.reprints.rewording import skeleton, traced
 from secondsource.text.shingle import Hashes, containment, jaccard, shingles, words
+from secondsource.text.sites import site_name
 
 SHINGLE_WORDS = 4  # words in a run: on news of one kind of event, pairs of independent reports share < 45 % of them
 LEAST_WORDS = 20  # words: below, a text is too short to tell a copy from a formula
@@ -101,7 +101,7 @@ def fingerprints(reports: Sequence[Report], width: int) -> Iterator[Fingerprint]
     """
     furniture = site_furniture(reports)
     for report in reports:
-        text = body(report, furniture.get(site(report), frozenset()))
+        text = body(report, furniture.get(site_name(report.url, report.outlet), frozenset()))
         listed = words(text)
         runs = shingles(listed, width)
         outside = _QUOTED.sub("\n", text)
@@ -111,20 +111,6 @@ def fingerprints(reports: Sequence[Report], width: int) -> Iterator[Fingerprint]
             report=report, digest=digest, words=len(listed), runs=runs, prose=prose, skeleton=skeleton(outside),
             text=outside,
         )  # fmt: skip
-
-
-def site(report: Report) -> str:
-    """Whose pages the report stands on: the outlet, else the host of its address, else nobody's.
-
-    Args:
-        report: The report.
-
-    Returns:
-        A name, lower case, ``""`` where nothing tells.
-    """
-    if report.url is not None and (host := urlsplit(report.url).hostname):
-        return host.removeprefix("www.")
-    return (report.outlet or "").casefold()
 
 
 def site_furniture(reports: Iterable[Report]) -> dict[str, frozenset[str]]:
@@ -140,7 +126,7 @@ def site_furniture(reports: Iterable[Report]) -> dict[str, frozenset[str]]:
     """
     seen: dict[tuple[str, str], list[str]] = defaultdict(list)
     for report in reports:
-        name, day = site(report), report.published.earliest
+        name, day = site_name(report.url, report.outlet), report.published.earliest
         if name and day is not None:
             for paragraph in {p.strip() for p in report.text.split("\n")} - {""}:
                 seen[name, paragraph].append(day)

@@ -2,7 +2,8 @@
 
 Two clusters are merged while the mean cosine between their reports, damped by the gap in time between
 them, is above a threshold; the likest two first. Mean cosines are exact: with vectors of unit length
-the mean over all pairs is the product of the sums. The graph only says who is asked.
+the mean over all pairs is the product of the sums. The graph only says who is asked. Time fades slowly
+(a power, not an exponential): a story may sleep for months between arrest and trial.
 
 Average link: Sokal and Michener, 1958. A chain of look-alikes does not hold, because the ends of it
 pull the mean down.
@@ -11,7 +12,6 @@ pull the mean down.
 from __future__ import annotations
 
 import heapq
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,13 +33,17 @@ class Options:
 
     Attributes:
         likeness: Mean cosine from which two clusters are one story.
-        decay: Days without a report after which a likeness counts 1/e of what it is.
+        pause: Days without a report after which time begins to count against a likeness.
+        fading: How fast: a gap of ``g`` days leaves ``(1 + g / pause) ** -fading`` of it.
+        undated: What is left of a likeness where a date is not known.
         neighbours: Reports that one report is held against, the likest first.
         common: Reports that may share a word before it finds no neighbours.
     """
 
     likeness: float
-    decay: float
+    pause: float
+    fading: float
+    undated: float
     neighbours: int
     common: int
 
@@ -106,9 +110,9 @@ class _Clusters:
     def _closeness(self, a: int, b: int) -> float:
         left, right = self.days[a], self.days[b]
         if left is None or right is None:
-            return 1.0
+            return self.options.undated
         gap = max(0, left[0] - right[1], right[0] - left[1])
-        return math.exp(-gap / self.options.decay)
+        return float((1 + gap / self.options.pause) ** -self.options.fading)
 
     def merge(self, a: int, b: int) -> None:
         for word, weight in self.sums[b].items():
