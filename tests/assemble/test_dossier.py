@@ -162,12 +162,13 @@ def test_a_copy_names_its_original() -> None:
     assert found == {"Herald": (None, ""), "Gazette": (a.id, "the same words")}
 
 
-def test_steps_add_up_over_their_passes(made: Made) -> None:
+def test_steps_add_up_over_the_passes_that_made_the_dossier(made: Made) -> None:
     store = stored(made.records)
-    for n in (1, 2):
-        run = Run(producer="s@1", lineage="x", inputs=str(n), units=(str(n),), read=2, written=3, seconds=0.5)
+    reports = [r.id for r in made.records if isinstance(r, Report)]
+    for n, unit in enumerate([*reports, "rep-elsewhere"]):
+        run = Run(producer="s@1", lineage="x", inputs=str(n), units=(unit,), read=2, written=3, seconds=0.5)
         store.commit(run, [])
-    (step,) = assemble(store, lineages={"x"}).steps
+    (step,) = assemble(store, lineages={"x"}, selection=Selection()).steps
     assert (step.step, step.read, step.written, step.seconds) == ("s@1", 4, 6, 1.0)
 
 

@@ -9,7 +9,9 @@ from datetime import date
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import Ledger, differences, support
 from secondsource.compare.slots import value_of
+from secondsource.compare.voices import SPEECH
 from secondsource.model import (
+    Argument,
     Certainty,
     Claim,
     Difference,
@@ -17,6 +19,7 @@ from secondsource.model import (
     Finding,
     Judgement,
     RivalValue,
+    Role,
     Status,
     TimelineEntry,
     TimeRange,
@@ -102,10 +105,18 @@ def _best(claims: Sequence[Claim], corpus: Corpus) -> Claim:
 
     def fitness(claim: Claim) -> tuple[float, ...]:
         filled = len(claim.arguments) + (claim.time is not None) + len(claim.quantities)
-        named = sum(corpus.thing_of(a.mention) is not None for a in claim.arguments)
-        return (not claim.headline, len(claim.text) <= LONG_CLAUSE, filled + named, _SURENESS[claim.certainty])
+        subjects = [a for a in claim.arguments if a.role in (Role.AGENT, Role.PATIENT) and _within(a, claim)]
+        named = any(corpus.thing_of(a.mention) is not None for a in subjects)
+        short = len(claim.text) <= LONG_CLAUSE
+        tells = claim.predicate.lemma not in SPEECH
+        return (not claim.headline, tells, short, bool(subjects) + named, _SURENESS[claim.certainty], filled)
 
     return max(reversed(claims), key=fitness)
+
+
+def _within(argument: Argument, claim: Claim) -> bool:
+    """Whether a clause says itself whom it is about, before its verb."""
+    return claim.start <= argument.start < claim.predicate.start
 
 
 def _time(claims: Sequence[Claim]) -> TimeRange | None:

@@ -14,6 +14,7 @@ across documents" (EMNLP 2012), as rules rather than weights: who reads a dossie
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from secondsource.compare.difference import Clash, differ
 from secondsource.compare.frames import Filler, Frame
@@ -26,6 +27,7 @@ LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a
 OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
+MONTH = 31  # days: a longer time that both give is no sign of one event
 AGE = "age"
 
 SETTING_APART = frozenset(
@@ -152,7 +154,7 @@ def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
     )
     if not fitting:
         return False
-    return (wording >= LIKE_WORDING and bool(a.entities & b.entities)) or _same_place(a, b) or _same_day(a, b)
+    return (wording >= LIKE_WORDING and bool(a.entities & b.entities)) or _same_place(a, b) or _same_time(a, b)
 
 
 def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
@@ -173,17 +175,19 @@ def _same_place(a: Frame, b: Frame) -> bool:
     return bool(a.named(*_WHERE) & b.entities or b.named(*_WHERE) & a.entities)
 
 
-def _same_day(a: Frame, b: Frame) -> bool:
-    """Whether both give one and the same day."""
+def _same_time(a: Frame, b: Frame) -> bool:
+    """Whether both give one and the same time, a month or less long."""
     left, right = a.claim.time, b.claim.time
-    if left is None or right is None or left.earliest is None or right.earliest is None:
+    if left is None or right is None or left.earliest is None or left.latest is None:
         return False
-    return left.earliest == left.latest == right.earliest == right.latest
+    if (left.earliest, left.latest) != (right.earliest, right.latest):
+        return False
+    return (date.fromisoformat(left.latest) - date.fromisoformat(left.earliest)).days < MONTH
 
 
 def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -> bool:
     """Whether what is done, said or had is the same, as far as both say."""
-    if a.borrowed or b.borrowed:
+    if a.borrowed or b.borrowed or a.event.startswith("why "):
         return bool(shared)
     if a.event.startswith("is "):
         return _same_post(a, b)

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
 from secondsource.compare.lexicon import (
@@ -134,6 +135,10 @@ class Framer:
         roles = self._fill(claim)
         event, sense, noun = self._event(claim, roles)
         borrowed = False
+        why = find_why(claim, self.tokens(claim, claim))
+        if why is not None:
+            event, sense, noun = f"why {why.event}", None, None
+            roles = self._explained(claim, why, roles)
         if noun is not None and claim.predicate.lemma in ENDORSING:
             roles, borrowed = self._inside(noun, claim), True
         if sense is not None:
@@ -270,7 +275,7 @@ class Framer:
                 return token.lemma
         return None
 
-    def _inside(self, noun: Argument, claim: Claim) -> dict[Role, tuple[Filler, ...]]:
+    def _inside(self, noun: Part, claim: Claim) -> dict[Role, tuple[Filler, ...]]:
         """Who takes part in an event that a noun phrase names: its possessor, the name after ``of`` or ``by``."""
         text = self.corpus.reports[claim.report].text
         for mention in self.corpus.mentions_within(claim.report, noun.start, noun.end):
@@ -284,6 +289,22 @@ class Framer:
                 filler = Filler(entities=frozenset({thing.id}), head="", words=frozenset(), text=mention.text)
                 return {Role.AGENT: (filler,)}
         return {}
+
+    def _explained(
+        self, claim: Claim, why: Why, roles: Mapping[Role, tuple[Filler, ...]]
+    ) -> dict[Role, tuple[Filler, ...]]:
+        """Whose event is explained, and by what."""
+        if why.noun is not None:
+            inside = self._inside(Part(start=claim.start, end=why.noun.end, text=""), claim)
+            found = dict(inside) or {Role.AGENT: roles.get(Role.AGENT, ())}
+        else:
+            found = {Role.AGENT: roles.get(Role.AGENT, ())}
+        if why.start is not None and why.end is not None:
+            text = self.corpus.reports[claim.report].text[why.start : why.end]
+            found[Role.CAUSE] = (self._filler(claim, Part(start=why.start, end=why.end, text=text)),)
+        else:
+            found[Role.CAUSE] = roles.get(Role.PATIENT, ()) or roles.get(Role.TOPIC, ())
+        return found
 
     def _denied(self, claim: Claim) -> bool:
         cues = (self.corpus.attributions[a].cue.lemma for a in claim.attribution if a in self.corpus.attributions)
