@@ -28,8 +28,10 @@ def find_attributions(tree: Tree) -> list[Draft]:
         Drafts in the order of their cues; one cue makes one attribution.
     """
     drafts = [d for i in range(len(tree)) if (d := _at(tree, i)) is not None and (d.content or d.waits)]
+    covered = {k for d in drafts for k in range(*d.cue)}
+    beside = [d for k in range(len(tree) - 2) if k not in covered and (d := _according_beside(tree, k)) is not None]
     label = _label(tree)
-    return [label, *drafts] if label is not None else drafts
+    return [*([label] if label is not None else []), *drafts, *beside]
 
 
 def _at(tree: Tree, i: int) -> Draft | None:
@@ -62,6 +64,21 @@ def _according(tree: Tree, i: int) -> Draft | None:
         return None
     return Draft(
         source=tree.phrase(i), source_head=i, cue=(cases[0], last + 1), cue_head=cases[0], content=outside(tree, top, i)
+    )
+
+
+def _according_beside(tree: Tree, k: int) -> Draft | None:
+    """``According to X, P`` and ``P, according to X.`` where the tree does not show them."""
+    if tree.word(k) != "according" or tree.word(k + 1) != "to":
+        return None
+    n = len(tree)
+    end = next((j for j in range(k + 2, n) if tree.tokens[j].text in {",", ".", ";", "”", '"'}), n)
+    rest = (end + 1, n) if k == 0 else (0, k)
+    if end == k + 2 or rest[1] - rest[0] < 2:
+        return None
+    head = next((j for j in range(k + 2, end) if not k + 2 <= tree.heads[j] < end), k + 2)
+    return Draft(
+        source=tree.trim(k + 2, end), source_head=head, cue=(k, k + 2), cue_head=k, content=(tree.trim(*rest),)
     )
 
 

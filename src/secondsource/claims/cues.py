@@ -27,6 +27,7 @@ SAY = word_set(
 
 PLAIN = word_set(
     """
+    echo counter retort shout testify confess muse boast complain lament predict promise vow mumble interject
     say tell add write note explain argue state announce report claim insist reply respond recall continue
     conclude warn ask tweet observe remark comment admit acknowledge declare quip joke exclaim stress point
     maintain assert recount
@@ -61,12 +62,12 @@ ASK = word_set(
 
 OBJECT_CONTENT = word_set(
     """
-    confirm deny cite describe announce report claim allege acknowledge admit concede reveal disclose criticize
-    criticise condemn denounce praise blame accuse reject dismiss dispute question defend endorse propose
-    recommend predict promise pledge threaten demand request urge call quote mention note stress emphasize
-    emphasise express recall explain welcome hail applaud slam blast decry lament oppose support back favor
-    favour discuss outline detail reiterate echo repeat issue declare characterize characterise portray label
-    brand mock tout refute rebut contradict
+    tweet confirm deny cite describe announce report claim allege acknowledge admit concede reveal disclose
+    criticize criticise condemn denounce praise blame accuse reject dismiss dispute question defend endorse
+    propose recommend predict promise pledge threaten demand request urge call quote mention note stress
+    emphasize emphasise express recall explain welcome hail applaud slam blast decry lament oppose support back
+    favor favour discuss outline detail reiterate echo repeat issue declare characterize characterise portray
+    label brand mock tout refute rebut contradict
     """
 )
 """Verbs whose object, a noun phrase, is what is said: ``denied the charge``."""
@@ -86,7 +87,7 @@ JUDGE = word_set(
     deride disavow disown disparage dismiss dispute doubt downplay endorse excoriate extol extoll fault favor
     favour hail impugn knock lambaste laud malign minimize minimise mock oppose pillory praise promote question
     rap rebuff rebuke rebut refute reject renounce repudiate reprimand ridicule salute savage scold scorn second
-    skewer slam spurn support thank tout vilify welcome hate prefer
+    skewer slam spurn support thank tout vilify welcome hate prefer want seek fear
     """
 )
 """Verbs of judging: their object is what is judged. They tell a stance, not words: no claim rests on it."""

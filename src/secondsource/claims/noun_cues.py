@@ -22,6 +22,8 @@ def noun_cue(tree: Tree, i: int) -> Draft | None:
     if lemma not in cues.NOUNS and lemma not in cues.STANCES:
         return None
     governor = tree.heads[i]
+    if tree.tokens[-1].text == ":" and governor >= 0 and tree.lemma(governor) in cues.LENDING:
+        return _before_colon(tree, i, governor)
     clause = next((c for c in tree.childs(i, "acl", "ccomp") if c > i and _has_mark(tree, c, "that")), None)
     if clause is not None and governor >= 0 and tree.lemma(governor) in cues.OBJECT_CONTENT and tree.rel(i) == "obj":
         return None  # the verb's content already: ``confirmed a report that``
@@ -36,6 +38,21 @@ def noun_cue(tree: Tree, i: int) -> Draft | None:
         cue = (i, i + 2)
     said = subtree(tree, content) if clause is not None else (tree.phrase(content),)
     return Draft(source=tree.phrase(owner), source_head=owner, cue=cue, cue_head=i, content=said, judges=clause is None)
+
+
+def _before_colon(tree: Tree, i: int, governor: int) -> Draft | None:
+    """``The owners released a statement:``; what is said follows."""
+    speaker, undergoes = find_subject(tree, governor)
+    if speaker is None or undergoes or not speaker < governor < i:
+        return None
+    return Draft(
+        source=tree.phrase(speaker),
+        source_head=speaker,
+        cue=(governor, i + 1),
+        cue_head=governor,
+        content=(),
+        waits=True,
+    )
 
 
 def _owner(tree: Tree, i: int, content: int) -> int | None:

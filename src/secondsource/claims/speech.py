@@ -14,6 +14,9 @@ _LONGEST_LABEL = 6
 """Words of a name with its title before a colon."""
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_BREAKS = frozenset({"in", "at", "on", "to", "about", "of", "so", "it"})
+"""Words after a verb of saying that open no clause of what is said."""
+
 _OPENERS = frozenset({"“", '"', "„", "‘"})
 
 
@@ -100,31 +103,28 @@ def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, in
         source: Head of the source.
 
     Returns:
-        The rest of the sentence after the verb where it holds a verb, else what stands before the
-        speaker; nothing where the verb closes neither.
+        The rest of the sentence after the verb where it holds a verb; else what stands before the
+        speaker, and after the verb where both are set off by commas (``It, he says, is new``);
+        nothing where the verb closes neither.
     """
-    n = len(tree)
-    k = i + 1
-    while k < n and tree.tokens[k].text in {":"} | _OPENERS:
-        k += 1
-    rest = range(k, n)
-    colon = i + 1 < n and tree.tokens[i + 1].text in {":"} | _OPENERS
-    if colon and len(rest) > 1:
-        return (tree.trim(k, n),)
-    if (
-        k < n
-        and tree.tokens[k].text not in {",", ".", ";"}
-        and tree.word(k) not in {"in", "at", "on", "to", "about", "of", "so", "it"}
-    ):
-        start = k + 1 if tree.word(k) == "that" else k
-        if source is not None and source < i and _has_clause(tree, start, n):
-            return (tree.trim(start, n),)
+    n, after = len(tree), i + 1
+    if after < n and tree.tokens[after].text in {":"} | _OPENERS:
+        while after < n and tree.tokens[after].text in {":"} | _OPENERS:
+            after += 1
+        return (tree.trim(after, n),) if n - after > 1 else ()
     if source is None:
         return ()
+    start = after + 1 if after < n and tree.word(after) == "that" else after
+    runs_on = after < n and tree.upos(after) != "PUNCT" and tree.word(after) not in _BREAKS
+    if runs_on and source < i and _has_clause(tree, start, n):
+        return (tree.trim(start, n),)
     first = min(i, tree.low[source] if source < i else i)
-    if first > 2 and tree.tokens[first - 1].text in {",", "”", '"', "’"} and _has_clause(tree, 0, first):
-        return (tree.trim(0, first),)
-    return ()
+    set_off = first > 0 and tree.tokens[first - 1].text in {",", "”", '"', "’"}
+    if not set_off:
+        return ()
+    if after < n and tree.tokens[after].text == "," and n - after > 2 and not _has_clause(tree, 0, first):
+        return (tree.trim(0, first), tree.trim(after, n))
+    return (tree.trim(0, first),) if first > 2 and _has_clause(tree, 0, first) else ()
 
 
 def _has_clause(tree: Tree, first: int, last: int) -> bool:

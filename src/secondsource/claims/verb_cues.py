@@ -24,11 +24,11 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
     lemma = tree.lemma(i)
     if lemma not in cues.VERBS or _is_withheld(tree, i) or (lemma not in cues.HOLD and _is_meant(tree, i)):
         return None
-    if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES for t in tree.tokens):
+    if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES or t.text == ":" for t in tree.tokens[i:]):
         return None
     active = not tree.is_passive(i) and tree.rel(i) not in {"amod", "compound"}
     content, head = _content(tree, i), _source(tree, i)
-    if lemma in cues.SAY and active and tree.rel(i) != "acl":
+    if active and tree.rel(i) != "acl" and (lemma in cues.SAY or head is None):
         head = spoken_by(tree, i, head)
     if lemma in cues.PLAIN and active:
         content = content or spoken_beside(tree, i, head)
