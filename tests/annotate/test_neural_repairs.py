@@ -34,6 +34,16 @@ def test_a_person_is_whole_across_the_hyphen():
     assert labels(made) == [("Bo Mi-ran", "PERSON")]
 
 
+def test_a_name_has_no_loose_word_at_its_edge():
+    made = reading(
+        "the Court of , and Lima",
+        [(0, 1, "DATE", 0.5), (1, 4, "ORG", 0.9)],
+        upos=["DET", "PROPN", "ADP", "PUNCT", "CCONJ", "PROPN"],
+    )
+    repair([made])
+    assert labels(made) == [("Court", "ORG")]
+
+
 def test_a_person_goes_on_to_a_word_that_hangs_on_it():
     made = reading("Bo Mi|-|ran left", [(0, 2, "PERSON", 0.9)], heads=[-1, 0, 3, 0, 0])
     repair([made])
