@@ -231,15 +231,16 @@ def join_descriptions(view: View, draft: Draft) -> None:
 
 def _beside(mention: Mention, text: str, persons: dict[int, Group], ends: dict[int, Group]) -> Group | None:
     """The person whose name stands right before (``X, a diplomat``) or right after (``leader X``)."""
-    for start, group in persons.items():
-        gap = text[mention.end : start] if 0 < start - mention.end <= 3 else ""
-        if gap.isspace() or (
-            gap.lstrip(",").isspace() and _OWN.match(mention.text) and not _LISTED.match(text[start:])
-        ):
+    for start in range(mention.end + 1, mention.end + 4):
+        group = persons.get(start)
+        gap = text[mention.end : start]
+        if group is None or not gap.lstrip(",").isspace():
+            continue
+        if gap.isspace() or (_OWN.match(mention.text) and not _LISTED.match(text[start : start + 140])):
             return group
-    for end, group in ends.items():
-        near = 0 < mention.start - end <= 10 and _COMMA_GAP.fullmatch(text[end : mention.start])
-        if near and _POST.match(mention.text):
+    for end in range(mention.start - 1, mention.start - 18, -1):
+        group = ends.get(end)
+        if group is not None and _COMMA_GAP.fullmatch(text[end : mention.start]) and _POST.match(mention.text):
             return group
     return None
 

@@ -8,10 +8,11 @@ candidates are near to one another the pronoun stays open: a wrong voice is wors
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from secondsource.model import Mention, MentionKind, MentionLabel
-from secondsource.resolve.draft import Draft, Group, Member, left_open
+from secondsource.resolve.draft import Draft, Group, left_open
 from secondsource.resolve.view import View
 from secondsource.text.names_latin import fold_name
 from secondsource.text.names_tables import MENS_NAMES, WOMENS_NAMES
@@ -31,6 +32,10 @@ REACH = 2
 _SPEAKS = re.compile(
     r"\b(?:said|says|told|added|wrote|tweeted|asked|recalled|explained|testified|replied|continued|insisted|warned|noted)\b"
 )  # fmt: skip
+
+
+Fits = Callable[[Group], bool]
+"""Whether a group may be meant at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +65,11 @@ def join_pronouns(view: View, draft: Draft) -> None:
 
 
 def _place_person(mention: Mention, view: View, draft: Draft, *, female: bool) -> None:
-    persons = [g for g in draft.labelled(MentionLabel.PERSON) if g.named and _may_be(g, female=female)]
-    found = _ahead(mention, persons, view) if mention.text.lower() in {"his", "her"} else None
-    found = found or _best(mention, persons, view, draft)
+    def fits(group: Group) -> bool:
+        return group.label is MentionLabel.PERSON and group.named and _may_be(group, female=female)
+
+    found = _ahead(mention, view, draft, fits) if mention.text.lower() in {"his", "her"} else None
+    found = found or _best(mention, view, draft, fits)
     if found is not None:
         draft.add(found, mention, 0.8, f"{mention.text.lower()}: the nearest person in the subject's place")
         found.called = female
@@ -85,7 +92,7 @@ _FRONTED = re.compile(
 )  # fmt: skip
 
 
-def _ahead(mention: Mention, persons: list[Group], view: View) -> Group | None:
+def _ahead(mention: Mention, view: View, draft: Draft, fits: Fits) -> Group | None:
     """``Prior to his tenure, X held``: a possessive in a phrase before the subject."""
     place = view.place(mention.start)
     if place < 0 or "," not in view.report.text[mention.end : mention.end + 60]:
@@ -93,24 +100,27 @@ def _ahead(mention: Mention, persons: list[Group], view: View) -> Group | None:
     sentence = view.sentences[place]
     if not _FRONTED.match(view.report.text[sentence.start : mention.start]):
         return None
-    after = [
-        (m.mention, g) for g in persons for m in g.members
-        if mention.end < m.mention.start < sentence.end and view.is_subject(m.mention)
-    ]  # fmt: skip
-    return min(after, key=lambda a: a[0].start)[1] if after else None
+    for other in view.between(mention.end, sentence.end):
+        group = draft.of(other)
+        if group is not None and view.is_subject(other) and fits(group):
+            return group
+    return None
 
 
 def _place_thing(mention: Mention, view: View, draft: Draft) -> None:
-    things = [g for g in draft.groups if g.orgs or g.country is not None or g.label is MentionLabel.VESSEL]
     place = view.place(mention.start)
     anywhere = mention.text.lower() != "it"
     here = [
-        c for c in _candidates(mention, things, view)
+        c for c in _candidates(mention, view, draft, _is_body)
         if (view.is_subject(c.mention) or c.points >= 1.0) and (anywhere or _same_or_subject(c, mention, view, place))
     ]  # fmt: skip
     found = _leader(here)
     if found is not None:
         draft.add(found, mention, 0.75, f"{mention.text.lower()}: the nearest body in the subject's place")
+
+
+def _is_body(group: Group) -> bool:
+    return bool(group.orgs) or group.country is not None or group.label is MentionLabel.VESSEL
 
 
 def _same_or_subject(candidate: _Candidate, mention: Mention, view: View, place: int) -> bool:
@@ -140,31 +150,25 @@ def _place_speaker(mention: Mention, view: View, draft: Draft) -> None:
     spoken = _SPEAKS.search(stretch)
     if spoken is None:
         return
-    for group in draft.labelled(MentionLabel.PERSON):
-        for member in group.members:
-            start = member.mention.start
-            if closed < start <= closed + spoken.end() + 30 and "“" not in text[closed + 1 : start]:
-                gap = text[closed + 1 : start] + text[member.mention.end : closed + len(stretch)]
-                if _SPEAKS.search(gap[:60]):
-                    draft.add(group, mention, 0.85, "speaks in the quotation")
-                    return
+    for other in view.between(closed, closed + spoken.end() + 31):
+        group = draft.of(other)
+        if group is None or group.label is not MentionLabel.PERSON or "“" in text[closed + 1 : other.start]:
+            continue
+        gap = text[closed + 1 : other.start] + text[other.end : closed + len(stretch)]
+        if _SPEAKS.search(gap[:60]):
+            draft.add(group, mention, 0.85, "speaks in the quotation")
+            return
 
 
-def _best(mention: Mention, groups: list[Group], view: View, draft: Draft) -> Group | None:
+def _best(mention: Mention, view: View, draft: Draft, fits: Fits) -> Group | None:
     """The leading person; none where somebody who is only described leads (``a friend of the actress``)."""
-    strangers = []
+    candidates = _candidates(mention, view, draft, fits)
     for other in view.around(mention, REACH):
-        if (
-            other.kind is MentionKind.NOMINAL and other.label is MentionLabel.PERSON and draft.of(other) is None
-            and not view.is_plural(other) and not _is_predicate(other, view)
-        ):  # fmt: skip
-            stranger = Group(MentionLabel.PERSON)
-            stranger.members.append(Member(other, 0.0, ""))
-            strangers.append(stranger)
-    found = _leader(
-        [c for c in _candidates(mention, [*groups, *strangers], view) if not _quoted_apart(c, mention, view)]
-    )
-    return found if found is not None and found.named else None
+        described = other.kind is MentionKind.NOMINAL and other.label is MentionLabel.PERSON
+        if described and draft.of(other) is None and not view.is_plural(other) and not _is_predicate(other, view):
+            candidates += _candidate(mention, other, Group(MentionLabel.PERSON), view)
+    found = _leader([c for c in candidates if not _quoted_apart(c, mention, view)])
+    return found if found is not None and found.members else None
 
 
 def _is_predicate(mention: Mention, view: View) -> bool:
@@ -196,19 +200,21 @@ def _leader(candidates: list[_Candidate]) -> Group | None:
     return ranked[0].group
 
 
-def _candidates(mention: Mention, groups: list[Group], view: View) -> list[_Candidate]:
-    here = view.place(mention.start)
-    out = []
-    for group in groups:
-        for member in group.members:
-            other = member.mention
-            if other.end > mention.start:
-                continue
-            back = here - view.place(other.start)
-            if not 0 <= back <= REACH or not _same_paragraph_or_next(view, other, mention):
-                continue
-            out.append(_Candidate(group, other, _points(other, mention, view, back)))
+def _candidates(mention: Mention, view: View, draft: Draft, fits: Fits) -> list[_Candidate]:
+    out: list[_Candidate] = []
+    for other in view.around(mention, REACH):
+        group = draft.of(other)
+        if group is not None and other.end <= mention.start and fits(group):
+            out += _candidate(mention, other, group, view)
     return out
+
+
+def _candidate(mention: Mention, other: Mention, group: Group, view: View) -> list[_Candidate]:
+    """A candidate with its points, or none where it stands too far away."""
+    back = view.place(mention.start) - view.place(other.start)
+    if not 0 <= back <= REACH or not _same_paragraph_or_next(view, other, mention):
+        return []
+    return [_Candidate(group, other, _points(other, mention, view, back))]
 
 
 def _same_paragraph_or_next(view: View, other: Mention, mention: Mention) -> bool:

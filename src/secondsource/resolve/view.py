@@ -110,6 +110,10 @@ class View:
         low = bisect_left(self._places, floor)
         return self.mentions[low : bisect_left(self._places, mention.start)]
 
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that begin in a stretch of the text."""
+        return self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
     def before(self, mention: Mention, reach: int = 60) -> str:
         """The words of the same sentence right before a mention."""
         place = self.place(mention.start)
