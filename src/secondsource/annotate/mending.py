@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from secondsource.annotate.irregular import VERB_FORMS
 from secondsource.annotate.morphology import lemmatize
 from secondsource.annotate.tables import common_words, verb_lemmas
 from secondsource.text.wordset import word_set
@@ -26,6 +27,19 @@ _NO_ADVERBS = word_set(
     comply imply butterfly monopoly homily melancholy
     """
 )
+_BE = word_set("is are was were been being be 's ’s 're ’re")
+_UNCHANGED = word_set("hit hurt cut put set shut shed beaten split burst")
+_STATES = word_set(
+    """
+    concerned worried interested tired scared excited pleased aged married related supposed opposed involved armed
+    dedicated limited complicated sacred naked wicked rugged crowded wasted bored ashamed surprised disappointed
+    determined satisfied relieved delighted thrilled stunned shocked devastated confused embarrassed convinced detailed
+    unconcerned unrelated unarmed unmarried retired experienced advanced talented skilled gifted mixed prepared finished
+    left lost gone done born known set right light lead mean well found read
+    """
+)
+"""Participles that after ``be`` tell a state more often than an event."""
+
 _PHRASE_OPENERS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 
 
@@ -57,8 +71,8 @@ def _mended(words: Sequence[str], tags: Sequence[str], i: int) -> str:
         return "ADV|RB"
     if _is_infinitive(words, tags, i):
         return "VERB|VB"
-    if word.endswith(("ed", "ing")) and tag.startswith(("ADJ", "NOUN")):
-        return _participle(words, tags, i)
+    if tag.startswith(("ADJ", "NOUN")):
+        return _passive(words, tags, i) or (_participle(words, tags, i) if word.endswith(("ed", "ing")) else tag)
     return tag
 
 
@@ -72,6 +86,21 @@ def _is_infinitive(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     plain = not words[i].endswith(("s", "ing", "ed", "al", "ic", "ous", "ive", "ful", "less", "able", "ian", "ary"))
     return plain and _after(tags, i) in _PHRASE_OPENERS
+
+
+def _passive(words: Sequence[str], tags: Sequence[str], i: int) -> str:
+    """A participle after a form of ``be``: ``was shot``, ``were wounded``, ``had been gambling``; else ``""``."""
+    word, k = words[i], i - 1
+    while k > 0 and (tags[k].startswith("ADV") or words[k].lower() in {"not", "n't", "n’t"}):
+        k -= 1
+    if k < 0 or words[k].lower() not in _BE or not tags[k].startswith("AUX") or word in _STATES:
+        return ""
+    lemma = lemmatize(word, "VERB")
+    if lemma not in verb_lemmas() or (lemma == word and word not in _UNCHANGED):
+        return ""
+    if word.endswith("ing"):
+        return "VERB|VBG" if k == i - 1 and _after(tags, i) not in {"NOUN", "PROPN"} else ""
+    return "VERB|VBN" if word.endswith("ed") or word in VERB_FORMS or word in _UNCHANGED else ""
 
 
 def _participle(words: Sequence[str], tags: Sequence[str], i: int) -> str:

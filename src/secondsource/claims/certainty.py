@@ -47,11 +47,14 @@ def _own(tree: Tree, clause: Clause) -> Certainty:
         held = hedges.HOLDING[lemma]
         if lemma in cues.HOLD and held in {"possible", "probable", "unspecified"}:
             found.append(Certainty(held))
-    if lemma in cues.EVALUATIONS and tree.is_passive(clause.head):
-        found.append(Certainty.UNSPECIFIED)
-    if lemma in cues.EVALUATIONS and clause.kind is Kind.PARTICIPLE and clause.passive:
+    if lemma in cues.EVALUATIONS and clause.passive and _is_called(tree, clause.head):
         found.append(Certainty.UNSPECIFIED)
     return max(found, key=_ORDER.index)
+
+
+def _is_called(tree: Tree, i: int) -> bool:
+    """Whether something is called something: ``seen as a blow``."""
+    return any(tree.word(m) == "as" for c in tree.children[i] for m in tree.childs(c, "case", "mark"))
 
 
 def _has_complement(tree: Tree, i: int) -> bool:

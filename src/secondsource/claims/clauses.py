@@ -20,6 +20,11 @@ REACH = 6
 """Words between a noun and the participle that hangs on it beyond which the noun is not quoted with it."""
 
 
+_NO_PREDICATES = frozenset(
+    {"amod", "compound", "compound:prt", "case", "mark", "fixed", "flat", "cop", "aux", "aux:pass", "det", "cc"}
+)
+
+
 class Kind(StrEnum):
     """What sort of clause."""
 
@@ -90,20 +95,7 @@ def find_clauses(tree: Tree) -> list[Clause]:
 
 def _is_predicate(tree: Tree, i: int) -> bool:
     relation, upos = tree.relations[i], tree.upos(i)
-    if relation in {
-        "amod",
-        "compound",
-        "case",
-        "mark",
-        "fixed",
-        "flat",
-        "cop",
-        "aux",
-        "aux:pass",
-        "det",
-        "compound:prt",
-        "cc",
-    }:
+    if relation in _NO_PREDICATES or not any(c.isalpha() for c in tree.tokens[i].text):
         return False
     if relation.startswith("xcomp"):
         return hedge_of(tree, i) is not None

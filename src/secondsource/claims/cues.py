@@ -97,7 +97,7 @@ OBJECT_CONTENT = OBJECT_CONTENT | JUDGE
 ABOUT = {
     **dict.fromkeys(word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of")),
     **dict.fromkeys(word_set("comment focus dwell elaborate"), frozenset({"on"})),
-    **dict.fromkeys(word_set("refer allude point object respond react"), frozenset({"to"})),
+    **dict.fromkeys(word_set("refer allude point object"), frozenset({"to"})),
     **dict.fromkeys(word_set("call push advocate argue lobby press appeal vouch"), frozenset({"for"})),
     **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
     **dict.fromkeys(word_set("disagree agree"), frozenset({"with"})),

@@ -30,6 +30,10 @@ def find_nominals(tree: Tree, clauses: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     for i in range(len(tree)):
         for clause in (*_event(tree, i), *_growing(tree, i), *_apposition(tree, i), *_age(tree, i)):
+            if any(
+                mark in tree.tokens[k].text for k in (clause.subject or 0, clause.predicate) for mark in ("://", "@")
+            ):
+                continue
             clause.parent = next((a for a in tree.up(i) if a in heads), None)
             out.append(clause)
     return out

@@ -77,6 +77,8 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
 def _aged(tree: Tree, clause: Clause, head: int) -> Part:
     """Whose age it is, without the age."""
     first, last = tree.phrase(head)
+    if clause.first <= head < clause.last:
+        first, last = max(first, clause.first), min(last, clause.last)
     if first <= clause.predicate < last:
         first, last = (first, clause.predicate) if head < clause.predicate else (clause.predicate + 1, last)
     return Part(Role.AGENT, head, *tree.trim(first, last))

@@ -53,8 +53,8 @@ def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
 def _before(tree: Tree, i: int) -> int | None:
     """The noun right before a verb, auxiliaries and adverbs skipped."""
     k = i - 1
-    while k >= 0 and tree.upos(k) in {"AUX", "ADV", "PART"}:
-        k -= 1
+    while k >= 0 and (tree.upos(k) in {"AUX", "ADV", "PART"} or tree.tokens[k].text == ")"):
+        k = _opening(tree, k) - 1 if tree.tokens[k].text == ")" else k - 1
     if (
         k < 0
         or tree.upos(k) not in _NOUNS
@@ -69,6 +69,11 @@ def _before(tree: Tree, i: int) -> int | None:
     ):
         k = tree.heads[k]
     return k
+
+
+def _opening(tree: Tree, k: int) -> int:
+    """The bracket that a closing one belongs to: ``the department (LRPD) reported``."""
+    return next((j for j in range(k - 1, -1, -1) if tree.tokens[j].text == "("), k)
 
 
 def _inside(tree: Tree, subject: int, left: int) -> bool:

@@ -8,6 +8,7 @@ lawmaker who``; ``described Ri as an expert who``), of whom it is said.
 from __future__ import annotations
 
 from secondsource.claims.cues import NAMED_AS
+from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import Tree
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -27,6 +28,8 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
         Head of the subject or ``None``; whether it undergoes.
     """
     own, passive = tree.subject(i), tree.is_passive(i)
+    if own is not None and tree.word(own) in TIME_WORDS:
+        own = next((c for c in tree.childs(own, "appos", "conj", "flat", "dep") if c < i), own)
     above, relation = tree.heads[i], tree.rel(i)
     if own is not None:
         if tree.word(own) in _RELATIVES and tree.upos(own) in {"PRON", "DET", "SCONJ"}:

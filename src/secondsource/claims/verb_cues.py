@@ -33,7 +33,7 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
     if lemma in cues.PLAIN and active:
         content = content or spoken_beside(tree, i, head)
     waits = not content and lemma in cues.PLAIN and head is not None
-    if (not content and not waits) or (head is None and lemma not in cues.SAY):
+    if (not content and not waits) or (head is None and (active or lemma not in cues.SAY)):
         return None
     source = tree.phrase(head) if head is not None else None
     cue = cue_stretch(tree, i)
@@ -70,7 +70,7 @@ def _is_meant(tree: Tree, i: int) -> bool:
     above = tree.heads[i]
     if not any(tree.word(m) == "to" for m in tree.childs(i, "mark")):
         return False
-    return above < 0 or not (tree.rel(i) == "xcomp" and tree.lemma(above) in cues.TOLD_BY_INFINITIVE)
+    return above < 0 or not (tree.rel(i) in {"xcomp", "advcl"} and tree.lemma(above) in cues.TOLD_BY_INFINITIVE)
 
 
 def _is_participle(tree: Tree, i: int) -> bool:
