@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from secondsource.acquire import Limits, acquire
 from secondsource.errors import ConfigError
-from secondsource.model import Capture, Given, Rejected
+from secondsource.export import FORMATS, writer
+from secondsource.model import Capture, Dossier, Given, Rejected
 
 SUFFIXES = ["txt", "md", "html", "htm", "pdf", "eml", "docx", "json", "jsonl", "zip", "", "bin"]
 
@@ -225,3 +226,20 @@ def test_any_bytes_under_any_suffix_are_answered(tmp_path: Path, suffix: str, da
     found = list(acquire([path if named else tmp_path]))
     assert found
     assert all(isinstance(f, Capture | Rejected) for f in found)
+
+
+def test_what_this_program_wrote_is_no_report(tmp_path: Path) -> None:
+    made = Dossier(
+        reports=(), stories=(), entities=(), claims=(), findings=(), timeline=(), undated=(), rejected=(), steps=()
+    )
+    for form in FORMATS:
+        (tmp_path / f"dossier.{form}").write_text(writer(form)(made), encoding="utf8")
+    (tmp_path / "secondsource.sqlite").write_bytes(b"SQLite format 3\x00" + bytes(100))
+    (tmp_path / "secondsource.sqlite-wal").write_bytes(b"")
+    captures, lines = run(tmp_path)
+    assert captures == {}
+    assert {line.severity for line in lines.values()} == {"note"}
+    for form in ("html", "md", "json"):
+        assert "Second Source" in lines[f"{tmp_path.name}/dossier.{form}"].reason
+    named = run(tmp_path / "dossier.html")
+    assert named[0] == {}

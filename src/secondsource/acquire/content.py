@@ -12,12 +12,25 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from secondsource.acquire.given import NOTHING_GIVEN, read_given
-from secondsource.acquire.kinds import HEAD_BYTES, JSON, JSON_LINES, ZIP, Refusal, kind_of
+from secondsource.acquire.kinds import (
+    BY_SUFFIX,
+    HEAD_BYTES,
+    JSON,
+    JSON_LINES,
+    OWN_DOSSIER,
+    ZIP,
+    Refusal,
+    kind_of,
+    suffix_of,
+)
 from secondsource.acquire.limits import DEFAULT_LIMITS, Limits, as_size
 from secondsource.model import Given, Rejected
+from secondsource.model.dossier import SCHEMA_NAME
 
 PRODUCER = "acquire.files@1"
 EMPTY = "the file is empty"
+OWN_SCHEMA = SCHEMA_NAME.partition("/")[0]
+"""Of whatever version."""
 _ITEM = re.compile(r"[\s,]*")
 _NAMES = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -112,7 +125,8 @@ def read_source(source: Source) -> Iterator[Raw | Rejected]:
         OSError: The file system refused.
     """
     if source.size == 0:
-        yield rejected(source.path, EMPTY)
+        expected = source.named or suffix_of(source.path) in {"", *BY_SUFFIX}
+        yield rejected(source.path, EMPTY, "warning" if expected else "note")
         return
     head = source.stream.read(HEAD_BYTES)
     kind = kind_of(source.path, head, named=source.named)
@@ -201,6 +215,9 @@ def _json_object(path: str, content: bytes, value: object) -> Iterator[Raw | Rej
     """One report as a JSON object."""
     if not isinstance(value, dict):
         yield rejected(path, "not a JSON object with the key text or html")
+        return
+    if str(value.get("schema", "")).startswith(OWN_SCHEMA):
+        yield rejected(path, OWN_DOSSIER.reason, OWN_DOSSIER.severity)
         return
     body = next((b for key in ("text", "html") if isinstance(b := value.get(key), str) and b.strip()), None)
     if body is None:

@@ -2,7 +2,8 @@
 
 Content decides where it speaks: a PDF is a PDF under any name, a page of HTML without a suffix is a
 page, and bytes that are no text are not read as text because their name ends in ``.txt``. Among texts
-the name decides (``.md``, ``.eml``, ``.jsonl``), unless the content has an unmistakable form.
+the name decides (``.md``, ``.eml``, ``.jsonl``), unless the content has an unmistakable form. What
+this program wrote is never a report: its output may stand in the folder that it reads.
 """
 
 from __future__ import annotations
@@ -53,6 +54,9 @@ _MAIL_LINE = re.compile(
     rb"(?:From|Date|Subject|MIME-Version|Received|Return-Path|Message-ID|Delivered-To): ?\S", re.IGNORECASE
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_OWN_PAGE = re.compile(rb"<(?:!-- generator: |meta name=\"generator\" content=\")Second Source\b")
+_OWN_HEAD_BYTES = 1024
+"""Where a dossier says of itself that it is one."""
 _BOMS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 
 
@@ -69,6 +73,21 @@ class Refusal:
     severity: str = "warning"
 
 
+OWN_DOSSIER = Refusal(reason="a dossier that Second Source wrote, not a report", severity="note")
+
+
+def suffix_of(name: str) -> str:
+    """The ending of a name.
+
+    Args:
+        name: A file name, or a path as captures write it.
+
+    Returns:
+        In lower case, without the dot; ``""`` where there is none.
+    """
+    return name.rpartition("/")[2].rpartition(".")[2].lower() if "." in name.rpartition("/")[2] else ""
+
+
 def kind_of(name: str, head: bytes, *, named: bool = False) -> str | Refusal:
     """What a file is.
 
@@ -80,7 +99,7 @@ def kind_of(name: str, head: bytes, *, named: bool = False) -> str | Refusal:
     Returns:
         A media type, one of the constants here, or why it is not read.
     """
-    suffix = name.rpartition(".")[2].lower() if "." in name else ""
+    suffix = suffix_of(name)
     expected = BY_SUFFIX.get(suffix)
     found = _by_magic(head, expected)
     if found is not None:
@@ -97,7 +116,9 @@ def kind_of(name: str, head: bytes, *, named: bool = False) -> str | Refusal:
 
 
 def _by_magic(head: bytes, expected: str | None) -> str | Refusal | None:
-    """The kind of a file that begins as no text does."""
+    """The kind of a file whose first bytes say what it is."""
+    if _OWN_PAGE.search(head, 0, _OWN_HEAD_BYTES):
+        return OWN_DOSSIER
     if b"%PDF-" in head[:1024]:
         return PDF
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):

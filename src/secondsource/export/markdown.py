@@ -22,6 +22,10 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$^&!])")
 _LINE_START = re.compile(r"^(\s*)([-+=:]|\d+[.)])", re.MULTILINE)
 
 
+GENERATOR = "<!-- generator: Second Source -->"
+"""First line of the file, so that a later run over its folder does not take it for a report."""
+
+
 class Notes:
     """Footnotes in the order in which they are called.
 
@@ -75,7 +79,7 @@ def render(dossier: Dossier) -> str:
     looked = index(dossier)
     notes = Notes(looked)
     made = findings(looked)
-    lines = [f"# {plain(title(looked))}", "", " · ".join(plain(part) for part in counts(looked)), ""]
+    lines = [GENERATOR, "", f"# {plain(title(looked))}", "", " · ".join(plain(part) for part in counts(looked)), ""]
     lines += ["## Findings", ""]
     lines += [line for view in made.values() for line in _finding(view, notes)] or ["Nothing was found.", ""]
     lines += ["## Where the reports differ", ""]
