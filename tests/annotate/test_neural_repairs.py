@@ -70,6 +70,24 @@ def test_peoples_and_countries_bear_their_label():
     assert labels(made) == [("Peru", "LOC"), ("Chilean", "NORP")]
 
 
+def test_a_name_holds_what_the_tree_joins_to_it_and_a_ship_is_a_vessel():
+    made = reading(
+        "the tanker Mar Bel Tor sank",
+        [(2, 4, "PERSON", 0.4)],
+        upos=["DET", "NOUN", "PROPN", "PROPN", "PROPN", "VERB"],
+        heads=[1, 5, 1, 2, 2, -1],
+        deprels=["det", "nsubj", "appos", "flat", "flat", "root"],
+    )
+    repair([made])
+    assert labels(made) == [("Mar Bel Tor", "VESSEL")]
+
+
+def test_a_body_of_states_is_an_organisation():
+    made = reading("the U.N. vote", [(1, 2, "LOC", 0.6)], upos=["DET", "PROPN", "NOUN"])
+    repair([made])
+    assert labels(made) == [("U.N.", "ORG")]
+
+
 def test_words_that_a_list_knows_as_one_are_one():
     made = reading(
         "a North Korean envoy", [(1, 2, "LOC", 0.5), (2, 3, "NORP", 0.9)], upos=["DET", "ADJ", "ADJ", "NOUN"]

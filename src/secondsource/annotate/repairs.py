@@ -2,7 +2,8 @@
 
 Each repair is small and is measured by itself (``evals.annotate --without NAME``): together they are
 worth half a point to a point of F1. In order: a name has no loose word at its edge; a personal name is
-whole across its hyphens; a word for a people is NORP and a country is LOC; a name that ends in a word
+whole across its hyphens, and any name over the words that the tree joins to it; a ship is a VESSEL; a
+word for a people is NORP and a country is LOC; a name that ends in a word
 for a kind of body is that body; one string bears one label throughout a report, the one with the
 greater sum of scores; and a longer name is found wherever its words stand.
 """
@@ -15,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from secondsource.annotate.lexicon import VESSEL_NOUNS
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym
 
@@ -26,6 +28,9 @@ ORGANISATION_TAILS = frozenset(
 """A name that ends in one of these names a body."""
 
 _NO_EDGE = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT"})
+
+_OF_STATES = frozenset({"U.N.", "UN", "United Nations", "EU", "E.U.", "European Union", "NATO"})
+"""Bodies of many states, whose names stand where those of countries do."""
 
 _LISTED = 0.9
 """Score of a label that comes from a list."""
@@ -104,6 +109,48 @@ def _stretched(reading: Reading, name: Name) -> Name:
     return Name(start, end, name.label, name.score)
 
 
+def make_whole(readings: Sequence[Reading]) -> None:
+    """A name holds the proper nouns that the tree joins to it as parts of one name (``flat``)."""
+    for reading in readings:
+        free = [True] * len(reading.words)
+        for name in reading.names:
+            free[name.start : name.end] = [False] * (name.end - name.start)
+        for i, name in enumerate(reading.names):
+            if name.label in ("DATE", "NORP"):
+                continue
+            end = name.end
+            while end < len(free) and free[end] and _is_part(reading, end, name.start, end):
+                free[end] = False
+                end += 1
+            if end > name.end:
+                reading.names[i] = Name(name.start, end, name.label, name.score)
+
+
+def _is_part(reading: Reading, i: int, start: int, end: int) -> bool:
+    return (
+        reading.upos[i] == "PROPN"
+        and reading.words[i][:1].isupper()
+        and reading.deprels[i] == "flat"
+        and start <= reading.heads[i] < end
+    )
+
+
+def vessels(readings: Sequence[Reading]) -> None:
+    """A name in apposition to a word for a ship, or right behind one, is the ship's."""
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            if name.label not in ("PERSON", "ORG", "WORK"):
+                continue
+            head = reading.heads[name.start]
+            beside = head >= 0 and reading.deprels[name.start] == "appos" and _is_ship(reading, head)
+            if beside or (name.start > 0 and _is_ship(reading, name.start - 1)):
+                reading.names[i] = Name(name.start, name.end, "VESSEL", name.score)
+
+
+def _is_ship(reading: Reading, i: int) -> bool:
+    return reading.upos[i] == "NOUN" and reading.lemmas[i].lower() in VESSEL_NOUNS
+
+
 def listed(readings: Sequence[Reading]) -> None:
     """Words for peoples are NORP, countries LOC, where they stand as a whole name or are passed over.
 
@@ -123,6 +170,8 @@ def _listed_label(reading: Reading, start: int, end: int) -> str:
     text = reading.text(start, end)
     if not text[:1].isupper():
         return ""
+    if text in _OF_STATES:
+        return "ORG"
     if is_country(text):
         return "LOC"
     return "NORP" if is_demonym(text) else ""
@@ -160,7 +209,7 @@ def _add_listed(reading: Reading) -> None:
 
 def _is_people(reading: Reading, i: int, label: str) -> bool:
     """A language (``in French``) is no people: only adjectives and plurals are."""
-    if label == "LOC":
+    if label in ("LOC", "ORG"):
         return reading.upos[i] == "PROPN"
     return reading.upos[i] == "ADJ" or (reading.upos[i] in ("PROPN", "NOUN") and reading.words[i].endswith("s"))
 
@@ -214,6 +263,8 @@ def found_again(readings: Sequence[Reading]) -> None:
 REPAIRS: dict[str, Callable[[Sequence[Reading]], None]] = {
     "edges": trim_edges,
     "hyphens": join_hyphens,
+    "whole": make_whole,
+    "vessels": vessels,
     "lists": listed,
     "bodies": heads_of_bodies,
     "label": one_label,
