@@ -25,7 +25,8 @@ CACHED = 50_000
 
 SAME = 0.8
 """Least score of ``same``: every part agrees in a spelling that some system or custom prescribes.
-Measured on Korean public figures split by person: precision 1.0 among the pairs that names can tell."""
+On pairs of Korean public figures in several romanisations and Hangul: precision .991, recall .978; what is
+joined wrongly are persons whose names are spelled alike."""
 
 DIFFERENT = 0.3
 """Score at and below which names are ``different``: a part is at odds in every spelling."""
