@@ -67,6 +67,7 @@ def test_a_json_file_holds_one_report_or_a_list() -> None:
     assert list(rejected) == ["r.json#3"]
     assert list(read("r.json", b'{"text": "One."}\n{"text": "Two."}\n')[0]) == ["r.json#1", "r.json#2"]
     assert "empty" in read("r.json", b"[]")[1]["r.json"]
+    assert "white space" in read("r.jsonl", b" \n\n")[1]["r.jsonl"]
     assert "not JSON" in read("r.json", b'{"text": "One."')[1]["r.json"]
     assert "nested" in read("r.json", b"[" * 200_000)[1]["r.json"]
 

@@ -29,6 +29,7 @@ from secondsource.model.dossier import SCHEMA_NAME
 
 PRODUCER = "acquire.files@1"
 EMPTY = "the file is empty"
+BLANK = "the file holds nothing but white space"
 OWN_SCHEMA = SCHEMA_NAME.partition("/")[0]
 """Of whatever version."""
 _ITEM = re.compile(r"[\s,]*")
@@ -151,7 +152,7 @@ def _one_or_list(source: Source, kind: str) -> Iterator[Raw | Rejected]:
     if len(content) > limit:
         yield rejected(source.path, too_large)
     elif not content.strip(b" \t\r\n\x00"):
-        yield rejected(source.path, EMPTY if not content else "the file holds nothing but white space")
+        yield rejected(source.path, EMPTY if not content else BLANK)
     elif kind == JSON:
         yield from _json_list(source, content)
     else:
@@ -191,11 +192,12 @@ def _items(content: bytes) -> Iterator[tuple[bytes, object]]:
 def _json_lines(source: Source) -> Iterator[Raw | Rejected]:
     """JSON lines, one in memory at a time; blank lines are counted and skipped."""
     limit = source.limits.file_bytes
-    number = 0
+    number = filled = 0
     while line := source.stream.readline(limit + 1):
         number += 1
         path = f"{source.path}#{number}"
         if len(line) > limit:
+            filled += 1
             yield rejected(path, f"a line larger than {as_size(limit)}, the most that is read of one report")
             while line and not line.endswith(b"\n"):
                 line = source.stream.readline(limit)
@@ -203,12 +205,15 @@ def _json_lines(source: Source) -> Iterator[Raw | Rejected]:
         line = line.strip().removeprefix(b"\xef\xbb\xbf")
         if not line:
             continue
+        filled += 1
         try:
             value = json.loads(line)
         except (ValueError, RecursionError) as exc:
             yield rejected(path, f"not JSON: {_json_error(exc)}")
             continue
         yield from _json_object(path, line, value)
+    if not filled:
+        yield rejected(source.path, BLANK)
 
 
 def _json_object(path: str, content: bytes, value: object) -> Iterator[Raw | Rejected]:
