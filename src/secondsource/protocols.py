@@ -96,17 +96,6 @@ class Step(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Shard:
-    """One share of the units: those whose id hashes to ``index`` modulo ``of``."""
-
-    index: int = 0
-    of: int = 1
-
-
-WHOLE = Shard()
-
-
 @runtime_checkable
 class Store(Protocol):
     """Keeps records; only ever adds."""
@@ -129,8 +118,12 @@ class Store(Protocol):
         A pass over the whole corpus (``run.units`` empty) replaces the earlier passes of its
         lineage for readers; nothing is deleted.
 
+        Args:
+            run: The pass.
+            records: What it wrote.
+
         Returns:
-            How many records were new.
+            How many records were new under the pass's lineage.
         """
         ...
 
@@ -140,15 +133,13 @@ class Store(Protocol):
         *,
         lineages: Collection[str],
         units: Collection[str] | None = None,
-        shard: Shard = WHOLE,
     ) -> Iterator[Record]:
-        """Read records in the order that ``Step.run`` is promised.
+        """Read records in the order that ``Step.run`` is promised. Runs are read with ``runs``.
 
         Args:
             kinds: Which kinds, in the order wanted within a unit.
             lineages: Only what was written under one of these.
             units: Only these units and what belongs to no unit; ``None`` for all.
-            shard: Only this share of the units.
 
         Yields:
             Records; memory use does not grow with their number.
@@ -156,7 +147,13 @@ class Store(Protocol):
         ...
 
     def get(self, record_id: str) -> Record:
-        """Read one record by its id.
+        """Read one record by its id, the last one written where there are versions.
+
+        Args:
+            record_id: Any id.
+
+        Returns:
+            The record.
 
         Raises:
             NotFoundError: No record has this id.
@@ -178,6 +175,9 @@ class Store(Protocol):
             lineages: Under which the units were written.
             by: Lineage of the step that would complete them.
             units: Only of these; ``None`` for all.
+
+        Yields:
+            Ids.
         """
         ...
 
@@ -187,6 +187,9 @@ class Store(Protocol):
         Args:
             captures: Ids of captures.
             lineages: Under which the reports were written.
+
+        Yields:
+            Ids.
         """
         ...
 
@@ -197,15 +200,39 @@ class Store(Protocol):
         lineages: Collection[str],
         units: Collection[str] | None = None,
     ) -> str:
-        """A digest of the ids of the records that ``read`` would give, independent of their order."""
+        """A digest of the ids of the records that ``read`` would give, independent of their order.
+
+        Args:
+            kinds: Which kinds.
+            lineages: Only what was written under one of these.
+            units: Only these units and what belongs to no unit; ``None`` for all.
+
+        Returns:
+            The digest; the same in every store.
+        """
         ...
 
     def runs(self, *, lineages: Collection[str] | None = None) -> Iterator[Run]:
-        """The passes stored, in the order in which they ended."""
+        """The passes stored, in the order in which they ended; one that is repeated moves to the end.
+
+        Args:
+            lineages: Only of these; ``None`` for all.
+
+        Yields:
+            Passes.
+        """
         ...
 
     def count(self, kind: type[Record], *, lineages: Collection[str] | None = None) -> int:
-        """How many records of a kind there are."""
+        """How many records of a kind there are.
+
+        Args:
+            kind: The kind.
+            lineages: Only what readers of these find; ``None`` for all that was ever stored.
+
+        Returns:
+            Their number.
+        """
         ...
 
     def close(self) -> None:

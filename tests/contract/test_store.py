@@ -9,7 +9,7 @@ import pytest
 
 from secondsource.errors import NotFoundError, RecordError
 from secondsource.model import Capture, Judgement, Mention, Record, Rejected, Report, Run, Sentence, Token
-from secondsource.protocols import Shard, Store
+from secondsource.protocols import Store
 from tests.contract.samples import capture, corpus_run, judgement, mention, report, sentence, unit_run
 
 A, B, C = sorted((report("a"), report("b"), report("c")), key=lambda r: r.id)
@@ -142,17 +142,6 @@ def test_units_limit_and_what_belongs_to_none_comes_along(store: Store) -> None:
     expected = [judgement("x", "y").id, B.id, mention(B.id, 0).id]
     assert ids(store, Judgement, Report, Mention, lineages={"x"}, units={B.id}) == expected
     assert ids(store, Judgement, Report, lineages={"x"}, units=()) == [judgement("x", "y").id]
-
-
-def test_shards_part_the_units(store: Store) -> None:
-    reports = [report(f"r{i}") for i in range(60)]
-    store.add([*reports, judgement("x", "y")], lineage="x")
-    parts = [ids(store, Judgement, Report, lineages={"x"}, shard=Shard(i, 3)) for i in range(3)]
-    shared = judgement("x", "y").id
-    assert all(part[0] == shared for part in parts)
-    units = [unit for part in parts for unit in part[1:]]
-    assert sorted(units) == sorted(r.id for r in reports)
-    assert all(len(part) > 5 for part in parts)
 
 
 def test_commit_marks_units_and_keeps_the_pass(store: Store) -> None:

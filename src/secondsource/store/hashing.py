@@ -1,4 +1,4 @@
-"""Short hashes of ids, the same in every store: digests of sets of records, and shards of units."""
+"""Short hashes of ids, the same in every store, and digests of sets of records made of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from secondsource.model import make_id
-from secondsource.protocols import Shard
 
 T = TypeVar("T")
 
@@ -37,19 +36,6 @@ def hash_id(record_id: str) -> int:
         63 bits.
     """
     return hash63(record_id.encode())
-
-
-def in_shard(unit: str, shard: Shard) -> bool:
-    """Whether a unit falls into a share of the units.
-
-    Args:
-        unit: Id of the unit; ``""`` (no unit) falls into every share.
-        shard: The share.
-
-    Returns:
-        True where it does.
-    """
-    return shard.of == 1 or not unit or hash_id(unit) % shard.of == shard.index
 
 
 def set_digest(count: int, low: int, high: int) -> str:

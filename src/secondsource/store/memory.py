@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from secondsource.errors import NotFoundError
 from secondsource.model import Capture, Record, Report, Run
-from secondsource.protocols import WHOLE, Shard
 from secondsource.store.blobs import strip
-from secondsource.store.hashing import digest_of, in_shard
+from secondsource.store.hashing import digest_of
 
 
 @dataclass(slots=True)
@@ -51,27 +50,11 @@ class MemoryStore:
         self._seq = 0
 
     def add(self, records: Iterable[Record], *, lineage: str) -> int:
-        """Add records that no step's batch wrote.
-
-        Args:
-            records: Any records.
-            lineage: Under which they are read back.
-
-        Returns:
-            How many were new under this lineage.
-        """
+        """Add records that no step's batch wrote."""
         return sum(self._write(record, lineage, 0) for record in records)
 
     def commit(self, run: Run, records: Iterable[Record]) -> int:
-        """Add what one pass wrote, the pass itself and the marks of its units, or nothing at all.
-
-        Args:
-            run: The pass; without units it replaces the earlier passes of its lineage for readers.
-            records: What it wrote.
-
-        Returns:
-            How many records were new under the pass's lineage.
-        """
+        """Add what one pass wrote, the pass itself and the marks of its units, or nothing at all."""
         complete = list(records)
         for record in complete:
             _check(record)
@@ -111,41 +94,19 @@ class MemoryStore:
         *,
         lineages: Collection[str],
         units: Collection[str] | None = None,
-        shard: Shard = WHOLE,
     ) -> Iterator[Record]:
-        """Read records in the order that ``Step.run`` is promised. Runs are read with ``runs``.
-
-        Args:
-            kinds: Which kinds, in the order wanted within a unit.
-            lineages: Only what was written under one of these.
-            units: Only these units and what belongs to no unit; ``None`` for all.
-            shard: Only this share of the units.
-
-        Yields:
-            Records.
-        """
+        """Read records in the order that ``Step.run`` is promised. Runs are read with ``runs``."""
         held = self._held(lineages)
         wanted = set(units) if units is not None else {u for h in held for kind in kinds for u in h.units.get(kind, ())}
         for unit in sorted(wanted | {""}):
-            if in_shard(unit, shard):
-                for kind in kinds:
-                    yield from _of_unit(held, kind, unit)
+            for kind in kinds:
+                yield from _of_unit(held, kind, unit)
 
     def _held(self, lineages: Collection[str]) -> list[_Lineage]:
         return [self._lineages[name] for name in sorted(set(lineages)) if name in self._lineages]
 
     def get(self, record_id: str) -> Record:
-        """Read one record by its id, the last one written where there are versions.
-
-        Args:
-            record_id: Any id.
-
-        Returns:
-            The record.
-
-        Raises:
-            NotFoundError: No record has this id.
-        """
+        """Read one record by its id, the last one written where there are versions."""
         if record_id not in self._records:
             raise NotFoundError(record_id)
         return self._records[record_id]
@@ -158,17 +119,7 @@ class MemoryStore:
         by: str,
         units: Collection[str] | None = None,
     ) -> Iterator[str]:
-        """Ids of the units of a kind that no pass of a lineage has completed, ordered.
-
-        Args:
-            kind: The record kind that makes a unit.
-            lineages: Under which the units were written.
-            by: Lineage of the step that would complete them.
-            units: Only of these; ``None`` for all.
-
-        Yields:
-            Ids.
-        """
+        """Ids of the units of a kind that no pass of a lineage has completed, ordered."""
         done = self._lineages[by].marks if by in self._lineages else set()
         there = {
             unit
@@ -179,15 +130,7 @@ class MemoryStore:
         yield from sorted(there if units is None else there & set(units))
 
     def reports_of(self, captures: Collection[str], *, lineages: Collection[str]) -> Iterator[str]:
-        """Ids of the reports that were taken from some captures, ordered.
-
-        Args:
-            captures: Ids of captures.
-            lineages: Under which the reports were written.
-
-        Yields:
-            Ids.
-        """
+        """Ids of the reports that were taken from some captures, ordered."""
         wanted = set(captures)
         reports = self.read((Report,), lineages=lineages)
         yield from [report.id for report in reports if isinstance(report, Report) and report.capture in wanted]
@@ -199,39 +142,15 @@ class MemoryStore:
         lineages: Collection[str],
         units: Collection[str] | None = None,
     ) -> str:
-        """A digest of the ids of the records that ``read`` would give, independent of their order.
-
-        Args:
-            kinds: Which kinds.
-            lineages: Only what was written under one of these.
-            units: Only these units and what belongs to no unit; ``None`` for all.
-
-        Returns:
-            The digest; the same in every store.
-        """
+        """A digest of the ids of the records that ``read`` would give, independent of their order."""
         return digest_of(record.id for record in self.read(kinds, lineages=lineages, units=units))
 
     def runs(self, *, lineages: Collection[str] | None = None) -> Iterator[Run]:
-        """The passes stored, in the order in which they ended.
-
-        Args:
-            lineages: Only of these; ``None`` for all.
-
-        Yields:
-            Passes.
-        """
+        """The passes stored, in the order in which they ended."""
         yield from [run for run in self._runs.values() if lineages is None or run.lineage in lineages]
 
     def count(self, kind: type[Record], *, lineages: Collection[str] | None = None) -> int:
-        """How many records of a kind there are.
-
-        Args:
-            kind: The kind.
-            lineages: Only what readers of these find; ``None`` for all that was ever stored.
-
-        Returns:
-            Their number.
-        """
+        """How many records of a kind there are."""
         if lineages is None:
             return self._kinds.get(kind, 0)
         if kind is Run:

@@ -16,10 +16,9 @@ from sqlalchemy.sql import Select
 from secondsource.codec import decode
 from secondsource.errors import NotFoundError, RecordError, StoreError
 from secondsource.model import Capture, Record, Run
-from secondsource.protocols import WHOLE, Shard
 from secondsource.store import blobs
 from secondsource.store import schema as db
-from secondsource.store.hashing import LANE, LANE_BITS, chunks, in_shard, set_digest
+from secondsource.store.hashing import LANE, LANE_BITS, chunks, set_digest
 from secondsource.store.insert import Writer
 
 UNITS_AT_ONCE = 64
@@ -50,15 +49,7 @@ class SqlStore:
         raise NotImplementedError
 
     def add(self, records: Iterable[Record], *, lineage: str) -> int:
-        """Add records that no step's batch wrote, a piece at a time.
-
-        Args:
-            records: Any records.
-            lineage: Under which they are read back.
-
-        Returns:
-            How many were new under this lineage.
-        """
+        """Add records that no step's batch wrote, a piece at a time."""
         new = 0
         for piece in Writer.pieces(records):
             with self._writing() as connection:
@@ -66,15 +57,7 @@ class SqlStore:
         return new
 
     def commit(self, run: Run, records: Iterable[Record]) -> int:
-        """Add what one pass wrote, the pass itself and the marks of its units, or nothing at all.
-
-        Args:
-            run: The pass; without units it replaces the earlier passes of its lineage for readers.
-            records: What it wrote.
-
-        Returns:
-            How many records were new under the pass's lineage.
-        """
+        """Add what one pass wrote, the pass itself and the marks of its units, or nothing at all."""
         with self._writing() as connection:
             writer = Writer(connection, run.lineage)
             number = writer.begin(run)
@@ -95,19 +78,8 @@ class SqlStore:
         *,
         lineages: Collection[str],
         units: Collection[str] | None = None,
-        shard: Shard = WHOLE,
     ) -> Iterator[Record]:
-        """Read records in the order that ``Step.run`` is promised. Runs are read with ``runs``.
-
-        Args:
-            kinds: Which kinds, in the order wanted within a unit.
-            lineages: Only what was written under one of these.
-            units: Only these units and what belongs to no unit; ``None`` for all.
-            shard: Only this share of the units.
-
-        Yields:
-            Records; memory use does not grow with their number.
-        """
+        """Read records in the order that ``Step.run`` is promised. Runs are read with ``runs``."""
         names = [kind.__name__ for kind in kinds]
         with self._reading() as connection:
             numbers = _lineage_numbers(connection, lineages)
@@ -115,22 +87,11 @@ class SqlStore:
                 return
             yield from _read_units(connection, names, numbers, NO_UNIT)
             wanted = _units(connection, names, numbers) if units is None else sorted(units)
-            shared = (unit for unit in wanted if unit and in_shard(unit, shard))
-            for piece in chunks(shared, UNITS_AT_ONCE):
+            for piece in chunks((unit for unit in wanted if unit), UNITS_AT_ONCE):
                 yield from _read_units(connection, names, numbers, piece)
 
     def get(self, record_id: str) -> Record:
-        """Read one record by its id, the last one written where there are versions.
-
-        Args:
-            record_id: Any id.
-
-        Returns:
-            The record.
-
-        Raises:
-            NotFoundError: No record has this id.
-        """
+        """Read one record by its id, the last one written where there are versions."""
         newest = (
             select(db.records.c.kind, db.records.c.data)
             .where(db.records.c.id == record_id)
@@ -150,17 +111,7 @@ class SqlStore:
         by: str,
         units: Collection[str] | None = None,
     ) -> Iterator[str]:
-        """Ids of the units of a kind that no pass of a lineage has completed, ordered.
-
-        Args:
-            kind: The record kind that makes a unit.
-            lineages: Under which the units were written.
-            by: Lineage of the step that would complete them.
-            units: Only of these; ``None`` for all.
-
-        Yields:
-            Ids.
-        """
+        """Ids of the units of a kind that no pass of a lineage has completed, ordered."""
         with self._reading() as connection:
             numbers = _lineage_numbers(connection, lineages)
             done = _lineage_numbers(connection, [by])
@@ -181,15 +132,7 @@ class SqlStore:
                 yield from _column(connection, open_units.where(db.written.c.unit.in_(piece)))
 
     def reports_of(self, captures: Collection[str], *, lineages: Collection[str]) -> Iterator[str]:
-        """Ids of the reports that were taken from some captures, ordered.
-
-        Args:
-            captures: Ids of captures.
-            lineages: Under which the reports were written.
-
-        Yields:
-            Ids.
-        """
+        """Ids of the reports that were taken from some captures, ordered."""
         found: set[str] = set()
         with self._reading() as connection:
             numbers = _lineage_numbers(connection, lineages)
@@ -211,16 +154,7 @@ class SqlStore:
         lineages: Collection[str],
         units: Collection[str] | None = None,
     ) -> str:
-        """A digest of the ids of the records that ``read`` would give, independent of their order.
-
-        Args:
-            kinds: Which kinds.
-            lineages: Only what was written under one of these.
-            units: Only these units and what belongs to no unit; ``None`` for all.
-
-        Returns:
-            The digest; the same in every store.
-        """
+        """A digest of the ids of the records that ``read`` would give, independent of their order."""
         count = low = high = 0
         with self._reading() as connection:
             numbers = _lineage_numbers(connection, lineages)
@@ -247,14 +181,7 @@ class SqlStore:
         return set_digest(count, low, high)
 
     def runs(self, *, lineages: Collection[str] | None = None) -> Iterator[Run]:
-        """The passes stored, in the order in which they ended.
-
-        Args:
-            lineages: Only of these; ``None`` for all.
-
-        Yields:
-            Passes.
-        """
+        """The passes stored, in the order in which they ended."""
         passes = (
             select(db.records.c.kind, db.records.c.data)
             .join_from(db.runs, db.records, db.runs.c.record == db.records.c.n)
@@ -269,15 +196,7 @@ class SqlStore:
                 yield run
 
     def count(self, kind: type[Record], *, lineages: Collection[str] | None = None) -> int:
-        """How many records of a kind there are.
-
-        Args:
-            kind: The kind.
-            lineages: Only what readers of these find; ``None`` for all that was ever stored.
-
-        Returns:
-            Their number.
-        """
+        """How many records of a kind there are."""
         with self._reading() as connection:
             if lineages is None:
                 everything = select(func.count(db.records.c.id.distinct())).where(db.records.c.kind == kind.__name__)
