@@ -70,13 +70,19 @@ def _word(tree: Tree, c: int) -> Certainty:
         if word in hedges.PROBABLE_MODALS:
             return Certainty.PROBABLE
         if word in hedges.OPEN_MODALS and tree.lemma(c) != "have":
-            return Certainty.UNSPECIFIED
+            return Certainty.PROBABLE if _is_told(tree, tree.heads[c]) else Certainty.UNSPECIFIED
     if relation in {"advmod", "discourse", "parataxis"}:
         if word in hedges.POSSIBLE_WORDS:
             return Certainty.POSSIBLE
         if word in hedges.PROBABLE_WORDS:
             return Certainty.PROBABLE
     return Certainty.CERTAIN
+
+
+def _is_told(tree: Tree, i: int) -> bool:
+    """Whether ``would`` is the future of something told in the past: ``announced that it would``."""
+    above = tree.heads[i]
+    return tree.rel(i) == "ccomp" and above >= 0 and tree.lemma(above) in cues.SAY
 
 
 def _hedge(tree: Tree, hedge: int) -> Certainty:

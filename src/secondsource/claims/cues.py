@@ -182,7 +182,7 @@ TOLD_BY_INFINITIVE = word_set("go continue seem appear begin come proceed use st
 WITHHELD = word_set("refrain decline refuse fail stop avoid")
 """Verbs of not speaking: ``refrained from disclosing``, ``declined to say`` attribute nothing."""
 
-ACCORDING = frozenset({"according to", "in the words of", "in the view of", "in the opinion of", "per"})
+ACCORDING = frozenset({"according to", "in the words of", "in the view of", "in the opinion of"})
 
 REPORT_OUTLETS = word_set(
     """

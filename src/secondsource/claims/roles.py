@@ -102,8 +102,9 @@ def _others(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
         yield Role.ATTRIBUTE, clause.predicate
     elif tree.copula(head) is not None and tree.upos(head) != "VERB":
         yield Role.ATTRIBUTE, head
+    nominal = clause.kind is Kind.APPOSITION or (tree.copula(head) is not None and tree.upos(head) in {"NOUN", "PROPN"})
     for c in tree.children[head]:
-        role = _role(tree, clause, c)
+        role = None if nominal and tree.rel(c) == "nmod" else _role(tree, clause, c)
         if role is not None and c != clause.subject:
             yield role, c
 
@@ -125,6 +126,8 @@ def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
 def _prepositional(tree: Tree, clause: Clause, c: int) -> Role | None:
     case = tree.case(c)
     role = _BY_PREPOSITION.get(case)
+    if case == "by" and (tree.upos(c) in {"NUM", "SYM"} or tree.child(c, "nummod") is not None):
+        return None  # ``cut by $200``
     if case == "by":
         return Role.AGENT if clause.passive or clause.kind is Kind.NOMINAL else None
     if case == "of" and clause.kind is Kind.NOMINAL:
