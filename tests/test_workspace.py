@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from secondsource import Answer, Given, Question, Workspace
-from secondsource.errors import ConfigError, NotFoundError, ReadError, SecondSourceError
-from secondsource.model import Report
+from secondsource import Answer, Given, Workspace
+from secondsource.errors import ConfigError, NotFoundError, ReadError, SecondSourceError, StoreError, WriteError
 
 FIRE = "Fire in Osterby kills two\n\nTwo people died in a fire in Osterby on Monday, fire chief Ann Bell said.\n"
 STRIKE = (
@@ -37,7 +36,7 @@ def test_a_dossier_is_of_the_selection_whatever_else_the_store_holds(
         workspace.add([strike])
         assert [r.path for r in workspace.dossier().reports] == ["strike.txt"]
     with Workspace(store) as workspace:
-        assert workspace.count(Report) == 2
+        assert not workspace.empty
         assert len(workspace.dossier().reports) == 2
     with Workspace(store) as workspace:
         workspace.add([fire])
@@ -74,22 +73,18 @@ def test_taking_a_correction_back(reports: tuple[Path, Path]) -> None:
         workspace.add(reports)
         pair = sorted(e.id for e in workspace.dossier().entities)[:2]
         before = len(workspace.dossier().entities)
-        workspace.judge(*pair, Answer.POSITIVE, by="jo", note="a try")
+        kept = workspace.judge(*pair, Answer.POSITIVE, by="jo", note="a try")
         joined = workspace.dossier().entities
         assert len(joined) == before - 1
         mentions = [e for e in joined if len({m.report for m in e.mentions}) == 2 or len(e.names) > 1]
         assert mentions
-        made = workspace.judge(*pair_of_mentions(workspace, pair), Answer.UNDECIDED, question=Question.ENTITY, by="jo")
-        assert made.producer == "person:jo"
+        with pytest.raises(NotFoundError):
+            workspace.judge(*pair, Answer.UNDECIDED)  # the two go by one other id now
+        back = workspace.undo(kept.id, by="ann")
+        assert (back.left, back.right, back.producer) == (kept.left, kept.right, "person:ann")
         assert len(workspace.dossier().entities) == before
-
-
-def pair_of_mentions(workspace: Workspace, _pair: list[str]) -> tuple[str, str]:
-    from secondsource.model import Judgement
-    from secondsource.protocols import PERSON_LINEAGE
-
-    said = [j for j in workspace._store.read([Judgement], lineages={PERSON_LINEAGE}) if isinstance(j, Judgement)]
-    return said[0].left, said[0].right
+        with pytest.raises(ConfigError, match="person"):
+            workspace.undo(workspace.dossier().reports[0].id)
 
 
 def test_only_like_things_are_judged(reports: tuple[Path, Path]) -> None:
@@ -100,6 +95,8 @@ def test_only_like_things_are_judged(reports: tuple[Path, Path]) -> None:
             workspace.judge(made.entities[0].id, made.claims[0].id, Answer.POSITIVE)
         with pytest.raises(ConfigError):
             workspace.judge(made.stories[0].id, made.stories[0].id, Answer.POSITIVE)
+        with pytest.raises(ConfigError, match="one thing"):
+            workspace.judge(made.entities[0].id, made.entities[0].id, Answer.POSITIVE)
         with pytest.raises(NotFoundError):
             workspace.judge("clm-a", "clm-b", Answer.POSITIVE)
 
@@ -141,3 +138,21 @@ def test_engines_give_one_dossier(engine: str, reports: tuple[Path, Path]) -> No
     with Workspace() as plain:
         plain.add(reports)
         assert plain.dossier().findings == made.findings
+
+
+def test_a_workspace_without_a_report_is_empty(tmp_path: Path) -> None:
+    with Workspace() as workspace:
+        workspace.add([tmp_path])
+        workspace.run()
+        assert workspace.empty
+
+
+def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match="folder"):
+        Workspace(tmp_path / "file" / "store.sqlite")
+    with Workspace() as workspace:
+        made = workspace.dossier()
+        (tmp_path / "out" / "dossier.md").mkdir(parents=True)
+        with pytest.raises(WriteError, match=r"dossier\.md"):
+            workspace.write(made, tmp_path / "out", ["md"])

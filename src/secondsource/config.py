@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from secondsource.engine.passes import BATCH_UNITS
 from secondsource.errors import ConfigError
 
 FILE_NAME = "secondsource.toml"
@@ -25,7 +26,8 @@ class Settings(BaseSettings):
 
     Attributes:
         annotator: Name of the language pipeline in the registry.
-        engine: Where steps run: ``local`` (this process) or ``pool`` (one process a core).
+        engine: Where steps run, by its name in the registry: ``local`` (this process) or ``pool`` (one
+            process a core).
         workers: Processes of the pool; 0 for one a core.
         batch: Units (captures, reports) a batch: what is stored, and lost when killed, at once.
         max_file_mib: Largest single input, in MiB; a larger one is listed as not read.
@@ -35,9 +37,9 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="SECONDSOURCE_", extra="forbid")
 
     annotator: str = "rules"
-    engine: Literal["local", "pool"] = "local"
+    engine: str = "local"
     workers: int = Field(default=0, ge=0, le=256)
-    batch: int = Field(default=32, ge=1, le=10_000)
+    batch: int = Field(default=BATCH_UNITS, ge=1, le=10_000)
     max_file_mib: int = Field(default=20, ge=1)
     max_archive_mib: int = Field(default=500, ge=1)
 

@@ -7,6 +7,7 @@
     ├── UnknownNameError (LookupError)      no built-in or entry point of that name; lists what exists
     ├── PlanError (ValueError)              the steps cannot run in this order
     ├── ReadError (OSError)                 an input could not be read: path, reason
+    ├── WriteError (OSError)                an output could not be written: path, reason
     ├── ExtractError (ValueError)           bytes were read, but no report could be taken from them
     ├── RecordError (ValueError)            a record's content does not fit its id or its schema
     ├── StoreError (RuntimeError)           the store refused or is damaged
@@ -53,6 +54,19 @@ class ReadError(SecondSourceError, OSError):
 
     Args:
         path: The input as the user named it.
+        reason: Why, in words that a user understands.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(f"{path}: {reason}")
+
+
+class WriteError(SecondSourceError, OSError):
+    """An output could not be written.
+
+    Args:
+        path: The file or folder.
         reason: Why, in words that a user understands.
     """
 

@@ -16,6 +16,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from secondsource import registry
+from secondsource.config import Settings
 from secondsource.model import Capture, Judgement, Record, Rejected, Report, make_id
 from secondsource.protocols import (
     ACQUIRED_LINEAGE,
@@ -183,6 +185,49 @@ class Plan:
             units = None if captures is None else _units(tasks, store, captures)
             done.append(_run(replace(task, units=units), store, engine, progress))
         return Summary(steps=tuple(done))
+
+
+def plan_of(settings: Settings) -> Plan:
+    """The plan that makes a dossier.
+
+    Args:
+        settings: Which annotator.
+
+    Returns:
+        The plan.
+
+    Raises:
+        UnknownNameError: There is no such annotator.
+    """
+    chosen = (
+        ("extractor", "reports"),
+        ("reprints", "minhash"),
+        ("annotator", settings.annotator),
+        ("resolver", "names"),
+        ("claims", "rules"),
+        ("stories", "events"),
+        ("comparer", "claims"),
+    )
+    return Plan.of(registry.find(kind, name)() for kind, name in chosen)
+
+
+def engine_of(settings: Settings) -> Engine:
+    """Where the plan runs.
+
+    Args:
+        settings: Which engine, how many processes and units a batch.
+
+    Returns:
+        The engine; close it when done.
+
+    Raises:
+        UnknownNameError: There is no such engine.
+    """
+    options: dict[str, int] = {"batch": settings.batch}
+    if settings.engine == "pool":
+        options["workers"] = settings.workers
+    engine: Engine = registry.find("engine", settings.engine)(**options)
+    return engine
 
 
 def _run(task: Task, store: Store, engine: Engine, progress: Progress) -> StepSummary:

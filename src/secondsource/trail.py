@@ -5,11 +5,23 @@ Finding → claim → span → report → capture; an entity goes by its mention
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import NoReturn
 
 from secondsource.errors import NotFoundError, StoreError
-from secondsource.model import Capture, Dossier, DossierClaim, DossierReport, Entity, Finding, Report, Story
+from secondsource.model import (
+    Capture,
+    Dossier,
+    DossierClaim,
+    DossierReport,
+    Entity,
+    Finding,
+    Mention,
+    MentionKind,
+    Report,
+    Story,
+)
 from secondsource.protocols import Store
 
 
@@ -61,6 +73,39 @@ def follow(dossier: Dossier, store: Store, record_id: str) -> Trail:
     walker = _Walker(dossier, store)
     steps = tuple(walker.walk(record_id))
     return Trail(steps=steps, captures=tuple(walker.captures.values()))
+
+
+def stored_id(dossier: Dossier, store: Store, record_id: str, *, lineages: Collection[str]) -> str:
+    """The stored record that stands for a line of a dossier: entities and findings are never stored.
+
+    Args:
+        dossier: The dossier.
+        store: Where its records are kept.
+        record_id: Any id.
+        lineages: Under which the dossier's mentions were written.
+
+    Returns:
+        For a finding its first claim, for an entity its first mention by name (where it has none, its
+        first mention); any other id as it is.
+
+    Raises:
+        NotFoundError: It is the id of an entity or finding that the dossier or the store does not have.
+    """
+    if record_id.startswith("fin-"):
+        return next((f.claims[0] for f in dossier.findings if f.id == record_id), "") or _missing(record_id)
+    if record_id.startswith("ent-"):
+        entity = next((e for e in dossier.entities if e.id == record_id), None) or _missing(record_id)
+        named = next((m for m in entity.mentions if m.kind is MentionKind.NAME), entity.mentions[0])
+        place = (named.start, named.end, named.kind)
+        for found in store.read([Mention], lineages=lineages, units={named.report}):
+            if isinstance(found, Mention) and (found.start, found.end, found.kind) == place:
+                return found.id
+        _missing(record_id)
+    return record_id
+
+
+def _missing(record_id: str) -> NoReturn:
+    raise NotFoundError(record_id)
 
 
 class _Walker:

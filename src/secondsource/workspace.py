@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from secondsource import config, registry
+from secondsource import config
 from secondsource.errors import ConfigError, NotFoundError, ReadError
 from secondsource.model import (
     Answer,
@@ -30,7 +30,6 @@ from secondsource.model import (
     Given,
     Judgement,
     Mention,
-    MentionKind,
     Question,
     Record,
     Rejected,
@@ -38,15 +37,17 @@ from secondsource.model import (
     Sentence,
     Story,
 )
-from secondsource.pipeline import Plan, Summary
-from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE, Engine, Progress, Step, by_unit, no_progress
+from secondsource.pipeline import Summary, engine_of, plan_of
+from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE, Progress, by_unit, no_progress
 from secondsource.store import IN_MEMORY, open_store
-from secondsource.trail import Trail, follow
+from secondsource.trail import Trail, follow, stored_id
 
 MIB = 2**20
 ADD_BATCH = 64
 """Captures stored at once while reading."""
 DOSSIER_NAME = "dossier.json"
+DERIVED = ("ent-", "fin-")
+"""Ids of what is made anew with each dossier: a judgement is kept on a mention or claim of theirs."""
 QUESTIONS = {
     "ent": Question.ENTITY,
     "men": Question.ENTITY,
@@ -70,15 +71,13 @@ class Workspace:
     Raises:
         ConfigError: A setting is unknown or does not fit.
         UnknownNameError: A step or engine is not in the registry.
-        StoreError: The store cannot be opened.
+        StoreError: The store cannot be opened or made.
     """
 
     def __init__(self, store: str | Path = IN_MEMORY, **settings: Any) -> None:
         self.settings = config.load(**settings)
-        self._plan = Plan.of(_steps(self.settings))
-        self._engine = _engine(self.settings)
-        if str(store) != IN_MEMORY:
-            Path(store).parent.mkdir(parents=True, exist_ok=True)
+        self._plan = plan_of(self.settings)
+        self._engine = engine_of(self.settings)
         self._store = open_store(store)
         self._selection: set[str] | None = None
         self._not_read: list[Rejected] = []
@@ -185,16 +184,10 @@ class Workspace:
         """The stories of the selection; runs what is pending first."""
         return self.dossier().stories
 
-    def count(self, kind: type[Record]) -> int:
-        """How many records of a kind the selection has.
-
-        Args:
-            kind: The kind.
-
-        Returns:
-            Their number.
-        """
-        return sum(1 for _ in self._store.read([kind], lineages=self._view(), units=self._units()))
+    @property
+    def empty(self) -> bool:
+        """Whether the selection has no report."""
+        return next(self._store.read([Report], lineages=self._view(), units=self._units()), None) is None
 
     def render(self, dossier: Dossier, form: str) -> str:
         """A dossier as text.
@@ -226,20 +219,11 @@ class Workspace:
 
         Raises:
             UnknownNameError: There is no such format; nothing is written then.
+            WriteError: The folder or a file in it cannot be written.
         """
-        from secondsource.export import writer
+        from secondsource.export import write
 
-        writers = {form: writer(form) for form in formats}
-        folder = Path(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        written = []
-        for form, render in writers.items():
-            path = folder / f"dossier.{form}"
-            draft = path.with_suffix(f".{form}.part")
-            draft.write_text(render(dossier), encoding="utf8")
-            draft.replace(path)
-            written.append(path)
-        return written
+        return write(dossier, Path(folder), formats)
 
     def annotations(self) -> Iterator[dict[str, Any]]:
         """What the language pipeline and the claims step found, report by report; runs what is pending first.
@@ -291,7 +275,7 @@ class Workspace:
         Args:
             left: Id of an entity, mention, finding, claim or report.
             right: Id of another one of the same sort.
-            answer: Same, different, or undecided to take back what was said before.
+            answer: Same, different, or undecided.
             question: What is asked; ``None``: what the ids are of tells it (reports: REPRINT).
             note: Why.
             by: Who says so.
@@ -301,20 +285,45 @@ class Workspace:
             The record.
 
         Raises:
-            ConfigError: The two are not of one sort, or of a sort that cannot be judged.
+            ConfigError: The two are not of one sort, of a sort that cannot be judged, or one and the same.
             NotFoundError: The dossier has no such id.
         """
         asked = question or _question_of(left, right)
-        ends = (left, right)
-        if any(end.startswith(("ent-", "fin-")) for end in ends):
+        ends = [left, right]
+        if any(end.startswith(DERIVED) for end in ends):
             dossier = self._dossier_of(folder)
-            ends = (self._stored_end(dossier, left), self._stored_end(dossier, right))
+            ends = [stored_id(dossier, self._store, end, lineages=self._view()) for end in ends]
         for end in ends:
             self._store.get(end)
+        if ends[0] == ends[1]:
+            raise ConfigError(f"{left} and {right} are one thing; name two")
+        return self._keep(asked, ends[0], ends[1], answer, by=by, note=note)
+
+    def undo(self, judgement_id: str, *, note: str = "", by: str = "me") -> Judgement:
+        """Take back what a person said; every later run is made without it.
+
+        Args:
+            judgement_id: What ``judge`` gave. The two things themselves may go by other ids by now.
+            note: Why.
+            by: Who takes it back.
+
+        Returns:
+            The record that takes it back.
+
+        Raises:
+            NotFoundError: The store has no such record.
+            ConfigError: It is not what a person said.
+        """
+        said = self._store.get(judgement_id)
+        if not isinstance(said, Judgement) or not said.producer.startswith("person:"):
+            raise ConfigError(f"{judgement_id} is not what a person said of two things")
+        return self._keep(said.question, said.left, said.right, Answer.UNDECIDED, by=by, note=note)
+
+    def _keep(self, question: Question, left: str, right: str, answer: Answer, *, by: str, note: str) -> Judgement:
         judgement = Judgement(
-            question=asked,
-            left=ends[0],
-            right=ends[1],
+            question=question,
+            left=left,
+            right=right,
             answer=answer,
             score={Answer.POSITIVE: 1.0, Answer.NEGATIVE: 0.0, Answer.UNDECIDED: 0.5}[answer],
             producer=f"person:{by}",
@@ -324,23 +333,6 @@ class Workspace:
         self._store.add([judgement], lineage=PERSON_LINEAGE)
         return judgement
 
-    def _stored_end(self, dossier: Dossier, record_id: str) -> str:
-        """Entities and findings are derived: a judgement is kept on a mention or claim of theirs."""
-        for finding in dossier.findings:
-            if finding.id == record_id:
-                return finding.claims[0]
-        for entity in dossier.entities:
-            if entity.id == record_id:
-                named = [m for m in entity.mentions if m.kind is MentionKind.NAME] or list(entity.mentions)
-                place = (named[0].start, named[0].end, named[0].kind)
-                stored = self._store.read([Mention], lineages=self._view(), units={named[0].report})
-                for mention in stored:
-                    if isinstance(mention, Mention) and (mention.start, mention.end, mention.kind) == place:
-                        return mention.id
-        if record_id.startswith(("ent-", "fin-")):
-            raise NotFoundError(record_id)
-        return record_id
-
     def _dossier_of(self, folder: str | Path | None) -> Dossier:
         from secondsource.codec import dossier_from_json
 
@@ -348,7 +340,7 @@ class Workspace:
             return self.dossier()
         path = Path(folder) / DOSSIER_NAME
         if not path.is_file():
-            raise ReadError(str(folder), f"holds no {DOSSIER_NAME}; say where it was written with --out")
+            raise ReadError(str(folder), f"holds no {DOSSIER_NAME}; name the folder that a dossier was written to")
         return dossier_from_json(path.read_text(encoding="utf8"))
 
     def _view(self) -> frozenset[str]:
@@ -364,25 +356,3 @@ def _question_of(left: str, right: str) -> Question:
     if kinds or question is None:
         raise ConfigError(f"{left} and {right}: name two entities, two findings, two claims or two reports")
     return question
-
-
-def _steps(settings: config.Settings) -> list[Step]:
-    """The plan's steps, in order."""
-    chosen = (
-        ("extractor", "reports"),
-        ("reprints", "minhash"),
-        ("annotator", settings.annotator),
-        ("resolver", "names"),
-        ("claims", "rules"),
-        ("stories", "events"),
-        ("comparer", "claims"),
-    )
-    return [registry.find(kind, name)() for kind, name in chosen]
-
-
-def _engine(settings: config.Settings) -> Engine:
-    options: dict[str, int] = {"batch": settings.batch}
-    if settings.engine == "pool":
-        options["workers"] = settings.workers or os.cpu_count() or 1
-    engine: Engine = registry.find("engine", settings.engine)(**options)
-    return engine

@@ -106,10 +106,16 @@ def test_a_correction_holds_over_the_next_run(tmp_path: Path, run: Run) -> None:
         e["name"]: e["id"] for e in json.loads((out / "dossier.json").read_text())["entities"] if e["type"] == "Person"
     }
     assert len(people) == 2, people
-    assert run("judge", "same", *people.values(), "--out", out, "--note", "one mayor")[0] == 0
+    code, told, _ = run("judge", "same", *people.values(), "--out", out, "--note", "one mayor")
+    assert code == 0
+    kept = told.split()[1].rstrip(";")
     assert run("dossier", *sources, "--out", out, "-q")[0] == 0
     people = [e for e in json.loads((out / "dossier.json").read_text())["entities"] if e["type"] == "Person"]
     assert [len(e["names"]) for e in people] == [2]
+    assert run("judge", "undo", kept, "--out", out)[0] == 0
+    assert run("dossier", *sources, "--out", out, "-q")[0] == 0
+    people = [e for e in json.loads((out / "dossier.json").read_text())["entities"] if e["type"] == "Person"]
+    assert [len(e["names"]) for e in people] == [1, 1]
 
 
 def test_wrong_usage(run: Run, tmp_path: Path) -> None:
@@ -119,12 +125,49 @@ def test_wrong_usage(run: Run, tmp_path: Path) -> None:
         ("dossier", EXAMPLES, "--nonsense"),
         ("dossier", EXAMPLES, "--published", "yesterday", *out),
         ("dossier", EXAMPLES, "--format", "docx", *out),
+        ("dossier", EXAMPLES, "--format", " ,", *out),
+        ("dossier", EXAMPLES, "--out", "-"),
+        ("dossier", EXAMPLES, "--engine", "abacus", *out),
         ("dossier", EXAMPLES, "--annotator", "oracle", *out),
         ("judge", "perhaps", "ent-a", "ent-b", *out),
     ):
         code, _, err = run(*words)
         assert code == 2, (words, err)
         assert "Traceback" not in err
+    assert not (tmp_path / "x" / "dossier.json").exists()
+
+
+def test_judge_takes_the_ids_that_its_answer_needs(made: Path, run: Run) -> None:
+    for words in (("same", "clm-a"), ("undo", "clm-a", "clm-b")):
+        code, _, err = run("judge", *words, "--out", made)
+        assert (code, err.count("\n")) == (2, 1)
+
+
+def test_looking_makes_nothing(run: Run, tmp_path: Path) -> None:
+    for words in (("show", "clm-a"), ("judge", "same", "clm-a", "clm-b")):
+        code, _, err = run(*words, "--out", tmp_path / "x")
+        assert (code, err.count("\n")) == (1, 1)
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_place_that_cannot_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for words in (("--out", tmp_path / "file"), ("--out", tmp_path / "out", "--store", tmp_path)):
+        code, _, err = run("dossier", EXAMPLES, *words)
+        assert (code, err.count("\n")) == (3, 1), err
+        assert "file" in err
+
+
+def test_a_folder_may_be_read_and_written(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Fire hits town\n\nThe mayor, Ann Bell, said on Monday that 4 people died.\n")
+    words = ("dossier", tmp_path, "--out", tmp_path, "--format", "html,json,md,csv")
+    assert run(*words)[0] == 0
+    before = (tmp_path / "dossier.json").read_bytes()
+    code, _, err = run(*words)
+    assert (code, err) == (0, "")
+    dossier = dossier_from_json((tmp_path / "dossier.json").read_bytes())
+    assert [r.path for r in dossier.reports] == [f"{tmp_path.name}/a.txt"]
+    assert json.loads(before)["claims"] == json.loads((tmp_path / "dossier.json").read_bytes())["claims"]
 
 
 def test_nothing_to_read(run: Run, tmp_path: Path) -> None:
@@ -134,6 +177,11 @@ def test_nothing_to_read(run: Run, tmp_path: Path) -> None:
     assert "empty.txt" in err
     assert "nowhere" in err
     assert "Traceback" not in err
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    code, _, err = run("dossier", tmp_path / "pictures", "--out", "-", "--format", "json")
+    assert code == 1
+    assert "PNG" in err, "what is otherwise a note is the reason here"
 
 
 def test_a_hostile_folder_gives_a_dossier_of_the_rest(run: Run, tmp_path: Path) -> None:
@@ -164,6 +212,12 @@ def test_what_was_not_read_in_another_run_is_not_listed(run: Run, tmp_path: Path
     assert run("dossier", good, "--out", tmp_path / "out")[0] == 0
     dossier = json.loads((tmp_path / "out" / "dossier.json").read_text())
     assert not [r for r in dossier["rejected"] if "empty.txt" in r["what"]]
+
+
+def test_an_id_is_printed_whole(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    (story,) = json.loads(run("stories", EXAMPLES, "--out", "-", "--json")[1])["stories"]
+    assert story["id"] in run("stories", EXAMPLES, "--out", "-")[1]
 
 
 def test_stories_and_annotations_are_json_for_programs(run: Run) -> None:

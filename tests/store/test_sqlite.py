@@ -106,11 +106,14 @@ def test_altered_or_lost_bytes(path: Path, change: str, told: str) -> None:
             store.get(capture("a.txt", "words").id)
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="cannot be opened"):
-        open_store(tmp_path / "none" / "a.sqlite")
-    with pytest.raises(StoreError, match="cannot be opened"):
+def test_a_place_for_the_file(tmp_path: Path) -> None:
+    open_store(tmp_path / "none" / "yet" / "a.sqlite").close()
+    assert (tmp_path / "none" / "yet" / "a.sqlite").is_file()
+    with pytest.raises(StoreError, match="is a folder"):
         open_store(tmp_path)
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StoreError, match="folder cannot be made"):
+        open_store(tmp_path / "file" / "a.sqlite")
 
 
 def test_a_second_writer_waits_and_is_then_told(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -56,6 +56,8 @@ Workers = Annotated[int | None, typer.Option(help="Processes of the pool; 0 for 
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print warnings and errors only.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")]
 Out = Annotated[str, typer.Option(help="Output folder; - writes to standard output.", metavar="DIR")]
+Kept = Annotated[str, typer.Option("--out", help="Folder of the store; - keeps nothing.", metavar="DIR")]
+MadeIn = Annotated[str, typer.Option("--out", help="Folder that the dossier was written to.", metavar="DIR")]
 
 
 @app.callback(invoke_without_command=True)
@@ -93,8 +95,9 @@ def dossier(
     """Make a sourced dossier of the reports under PATH."""
     settings = {"annotator": annotator, "engine": engine, "workers": workers}
     with _session(out, store, quiet or out == "-", as_json, settings) as session:
+        names = session.format_names(formats)
         session.read(paths, published=published, outlet=outlet, language=language, sidecar=sidecar)
-        session.write_dossier(formats=formats, story=story, open_page=open_page)
+        session.write_dossier(names, story=story, open_page=open_page)
 
 
 @app.command()
@@ -104,12 +107,12 @@ def stories(
     outlet: Outlet = None,
     language: Language = None,
     sidecar: Sidecar = None,
-    out: Out = "dossier",
+    out: Kept = "dossier",
     store: StoreFile = None,
     engine: EngineName = None,
     workers: Workers = None,
     quiet: Quiet = False,
-    as_json: AsJson = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the stories as one JSON object.")] = False,
 ) -> None:
     """List the stories that the reports under PATH tell."""
     with _session(out, store, quiet, as_json, {"engine": engine, "workers": workers}) as session:
@@ -137,28 +140,34 @@ def show(
     record_id: Annotated[
         str, typer.Argument(metavar="ID", help="Any id of a dossier: finding, claim, entity, report ...")
     ],
-    out: Out = "dossier",
+    out: MadeIn = "dossier",
     store: StoreFile = None,
-    as_json: AsJson = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the way as one JSON object.")] = False,
     raw: Annotated[bool, typer.Option("--raw", help="Write the bytes that it came from, as they were read.")] = False,
 ) -> None:
     """Walk any line of a dossier back to the bytes it came from."""
-    with _session(out, store, False, as_json) as session:
+    with _session(out, store, False, as_json, must_exist=True) as session:
         session.print_trail(record_id, raw=raw)
 
 
 @app.command()
 def judge(
-    answer: Annotated[str, typer.Argument(metavar="same|different|undo", help="What you say of the two.")],
-    left: Annotated[str, typer.Argument(metavar="ID", help="Entity, claim, report or mention.")],
-    right: Annotated[str, typer.Argument(metavar="ID", help="Another one of the same sort.")],
+    answer: Annotated[
+        Literal["same", "different", "undo"],
+        typer.Argument(metavar="same|different|undo", help="What you say of the two."),
+    ],
+    left: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="Entity, finding, claim, report or mention; for undo, what judge printed."),
+    ],
+    right: Annotated[str, typer.Argument(metavar="[ID]", help="Another one of the same sort; none for undo.")] = "",
     note: Annotated[str, typer.Option(help="Why.", metavar="TEXT")] = "",
     by: Annotated[str, typer.Option(help="Who says so.", metavar="NAME")] = "me",
-    out: Out = "dossier",
+    out: MadeIn = "dossier",
     store: StoreFile = None,
 ) -> None:
     """Correct the program: say that two things are the same, or are not; it holds over every later run."""
-    with _session(out, store, False, False) as session:
+    with _session(out, store, False, False, must_exist=True) as session:
         session.record_judgement(answer, left, right, note=note, by=by)
 
 
@@ -173,11 +182,19 @@ def schema() -> None:
 
 
 def _session(
-    out: str, store: Path | None, quiet: bool, as_json: bool, settings: dict[str, Any] | None = None
+    out: str,
+    store: Path | None,
+    quiet: bool,
+    as_json: bool,
+    settings: dict[str, Any] | None = None,
+    *,
+    must_exist: bool = False,
 ) -> Session:
     from secondsource.cli.session import Session
 
-    return Session.start(out=out, store=store, quiet=quiet, as_json=as_json, settings=settings or {})
+    return Session.start(
+        out=out, store=store, quiet=quiet, as_json=as_json, settings=settings or {}, must_exist=must_exist
+    )
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import webbrowser
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -15,12 +15,14 @@ from rich.console import Console
 
 from secondsource.cli.machine import stories_json, summary_json, trail_json
 from secondsource.cli.progress import ProgressBar
-from secondsource.cli.terminal import print_dossier, print_steps, print_warnings, stories_table, trail_lines
+from secondsource.cli.terminal import print_dossier, print_rejected, print_steps, stories_table, trail_lines
 from secondsource.errors import ConfigError, ReadError
-from secondsource.model import Answer, Dossier, Given, Report
+from secondsource.export import FORMATS, writer
+from secondsource.model import Answer, Dossier, Given
 from secondsource.workspace import Workspace
 
-ANSWERS = {"same": Answer.POSITIVE, "different": Answer.NEGATIVE, "undo": Answer.UNDECIDED}
+ANSWERS = {"same": Answer.POSITIVE, "different": Answer.NEGATIVE}
+UNDO = "undo"
 STORE_NAME = "secondsource.sqlite"
 
 
@@ -43,7 +45,16 @@ class Session:
     errors: Console = field(default_factory=lambda: Console(stderr=True, highlight=False))
 
     @classmethod
-    def start(cls, *, out: str, store: Path | None, quiet: bool, as_json: bool, settings: Mapping[str, Any]) -> Session:
+    def start(
+        cls,
+        *,
+        out: str,
+        store: Path | None,
+        quiet: bool,
+        as_json: bool,
+        settings: Mapping[str, Any],
+        must_exist: bool = False,
+    ) -> Session:
         """Open the workspace.
 
         Args:
@@ -52,12 +63,18 @@ class Session:
             quiet: Print warnings and errors only.
             as_json: Print the summary as JSON.
             settings: Values that outrank the settings file.
+            must_exist: Whether to refuse where there is no store yet: nothing is to be read.
 
         Returns:
             The session.
+
+        Raises:
+            ReadError: There is no store and there must be one.
         """
         folder = None if out == "-" else Path(out)
         where: str | Path = store or (folder / STORE_NAME if folder is not None else ":memory:")
+        if must_exist and not Path(where).is_file():
+            raise ReadError(str(where), "there is no such store; name the folder of the dossier with --out")
         return cls(Workspace(where, **settings), folder, quiet, as_json)
 
     def __enter__(self) -> Self:
@@ -89,23 +106,42 @@ class Session:
         with ProgressBar(self.errors, shown=not self.quiet and sys.stderr.isatty()) as bar:
             self.workspace.add(paths, given=given, sidecar=sidecar, progress=bar.update)
             self.workspace.run(progress=bar.update)
-        if not self.workspace.count(Report):
-            print_warnings(self.errors, self.workspace.dossier().rejected)
+        if self.workspace.empty:
+            print_rejected(self.errors, self.workspace.dossier().rejected)
             raise ReadError(", ".join(paths), "no report could be read")
 
-    def write_dossier(self, *, formats: str, story: str | None, open_page: bool) -> None:
-        """Assemble, write and print the dossier.
+    def format_names(self, formats: str) -> list[str]:
+        """Check the formats before any work is done for them.
 
         Args:
             formats: Comma-separated names.
+
+        Returns:
+            The names.
+
+        Raises:
+            ConfigError: None is named, or several for standard output.
+            UnknownNameError: There is no such format.
+        """
+        names = list(dict.fromkeys(name.strip() for name in formats.split(",") if name.strip()))
+        if not names:
+            raise ConfigError(f"--format names none; there is: {', '.join(sorted(FORMATS))}")
+        if self.out is None and len(names) != 1:
+            raise ConfigError("--out - writes one format: name it with --format")
+        for name in names:
+            writer(name)
+        return names
+
+    def write_dossier(self, names: Sequence[str], *, story: str | None, open_page: bool) -> None:
+        """Assemble, write and print the dossier.
+
+        Args:
+            names: Formats, one where there is no folder.
             story: Only this story.
             open_page: Open the page where there is a screen.
         """
-        names = [name.strip() for name in formats.split(",") if name.strip()]
-        if self.out is None and len(names) != 1:
-            raise ConfigError("--out - writes one format: name it with --format")
         made = self.workspace.dossier(story=story)
-        print_warnings(self.errors, made.rejected)
+        print_rejected(self.errors, made.rejected, severity="warning")
         if self.out is None:
             sys.stdout.write(self.workspace.render(made, names[0]))
             return
@@ -132,7 +168,7 @@ class Session:
         if self.as_json:
             self.console.print(stories_json(made), soft_wrap=True, markup=False)
         else:
-            print_warnings(self.errors, made.rejected)
+            print_rejected(self.errors, made.rejected, severity="warning")
             self.console.print(stories_table(made.stories, made))
 
     def print_annotations(self) -> None:
@@ -168,18 +204,25 @@ class Session:
 
         Args:
             answer: ``same``, ``different`` or ``undo``.
-            left: Id of one.
-            right: Id of the other.
+            left: Id of one; for ``undo`` that of the judgement.
+            right: Id of the other; ``""`` for ``undo``.
             note: Why.
             by: Who says so.
 
         Raises:
-            ConfigError: The answer is none of the three.
+            ConfigError: The ids are too few or too many for the answer.
         """
-        if answer not in ANSWERS:
-            raise ConfigError(f"say one of {', '.join(ANSWERS)}, not {answer!r}")
-        judgement = self.workspace.judge(left, right, ANSWERS[answer], note=note, by=by, folder=self.out)
-        self.console.print(f"kept: {judgement.id}; the next run takes it into account", markup=False)
+        if answer == UNDO:
+            if right:
+                raise ConfigError("undo takes one id, that of the judgement")
+            self.workspace.undo(left, note=note, by=by)
+            self.console.print(f"taken back: {left}; the next run is made without it", soft_wrap=True, markup=False)
+            return
+        if not right:
+            raise ConfigError(f"{answer} takes two ids")
+        kept = self.workspace.judge(left, right, ANSWERS[answer], note=note, by=by, folder=self.out)
+        told = f"kept: {kept.id}; the next run takes it into account (to take it back: judge undo {kept.id})"
+        self.console.print(told, soft_wrap=True, markup=False)
 
 
 def has_screen() -> bool:

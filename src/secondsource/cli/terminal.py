@@ -15,7 +15,9 @@ from secondsource.model import Dossier, DossierRejected, Finding, Origin, Origin
 from secondsource.trail import Trail
 
 FINDINGS_SHOWN = 15
-WARNINGS_SHOWN = 12
+ID_WIDTH = 24
+"""Characters of an id: it is there to be copied, so it is never cut."""
+REJECTED_SHOWN = 12
 STATUS_STYLE = {
     Status.CORROBORATED: "bold green",
     Status.DISPUTED: "bold red",
@@ -108,18 +110,19 @@ def print_differences(console: Console, dossier: Dossier) -> None:
                 console.print(f"  “{escape(rival.value)}” [dim]{escape(said_by)}[/]")
 
 
-def print_warnings(console: Console, rejected: Iterable[DossierRejected]) -> None:
-    """Print what could not be read.
+def print_rejected(console: Console, rejected: Iterable[DossierRejected], *, severity: str | None = None) -> None:
+    """Print what was not read.
 
     Args:
         console: Where to, standard error.
-        rejected: Everything that was dropped; notes are left to the page.
+        rejected: Everything that was dropped.
+        severity: ``"warning"`` leaves notes to the page; ``None`` prints all.
     """
-    warnings = [r for r in rejected if r.severity == "warning"]
-    for warning in warnings[:WARNINGS_SHOWN]:
-        console.print(f"[yellow]not read:[/] {escape(warning.what)}: {escape(warning.reason)}", soft_wrap=True)
-    if len(warnings) > WARNINGS_SHOWN:
-        console.print(f"[yellow]... and {len(warnings) - WARNINGS_SHOWN} more, listed in the dossier under rejected[/]")
+    lines = [r for r in rejected if severity in {None, r.severity}]
+    for line in lines[:REJECTED_SHOWN]:
+        console.print(f"[yellow]not read:[/] {escape(line.what)}: {escape(line.reason)}", soft_wrap=True)
+    if len(lines) > REJECTED_SHOWN:
+        console.print(f"[yellow]... and {len(lines) - REJECTED_SHOWN} more, listed in the dossier under rejected[/]")
 
 
 def print_steps(console: Console, steps: Iterable[StepUsed]) -> None:
@@ -150,7 +153,8 @@ def stories_table(stories: Iterable[Story], dossier: Dossier) -> Table:
     """
     reports = {r.id: r for r in dossier.reports}
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    for name in ("story", "title", "reports", "outlets", "first", "last"):
+    table.add_column("story", no_wrap=True, min_width=ID_WIDTH)
+    for name in ("title", "reports", "outlets", "first", "last"):
         table.add_column(name, justify="right" if name in {"reports", "outlets"} else "left")
     for story in stories:
         outlets = {reports[r].outlet or reports[r].path for r in story.reports}

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
-from secondsource.errors import UnknownNameError
+from secondsource.errors import UnknownNameError, WriteError
 from secondsource.model import Dossier
 
 Writer = Callable[[Dossier], str]
@@ -43,3 +44,41 @@ def writer(name: str) -> Writer:
         raise UnknownNameError("format", name, FORMATS)
     module, _, attribute = FORMATS[name].partition(":")
     return cast("Writer", getattr(import_module(module), attribute))
+
+
+def write(dossier: Dossier, folder: Path, formats: Iterable[str]) -> list[Path]:
+    """Write a dossier into a folder, each file whole or not at all.
+
+    Args:
+        dossier: The dossier.
+        folder: Made where there is none.
+        formats: Keys of ``FORMATS``.
+
+    Returns:
+        The files, ``dossier.FORMAT`` each.
+
+    Raises:
+        UnknownNameError: There is no such format; nothing is written then.
+        WriteError: The folder or a file in it cannot be written.
+    """
+    writers = {form: writer(form) for form in formats}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as exc:
+        raise WriteError(str(folder), f"the folder cannot be made: {exc.strerror or exc}") from exc
+    written = []
+    for form, render in writers.items():
+        path = folder / f"dossier.{form}"
+        _replace(path, render(dossier))
+        written.append(path)
+    return written
+
+
+def _replace(path: Path, text: str) -> None:
+    """Whoever opens the file finds the old one or the new one, never half of it."""
+    draft = path.with_name(f"{path.name}.part")
+    try:
+        draft.write_text(text, encoding="utf8")
+        draft.replace(path)
+    except OSError as exc:
+        raise WriteError(str(path), f"it cannot be written: {exc.strerror or exc}") from exc

@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secondsource.errors import StoreError
+
 if TYPE_CHECKING:
     from secondsource.protocols import Store
 
@@ -21,7 +23,8 @@ def open_store(where: str | Path, *, wait: float = WAIT_S) -> Store:
     """Open a store, making it where there is none.
 
     Args:
-        where: Path of a SQLite file, or ``":memory:"`` for a store that ends with the process.
+        where: Path of a SQLite file, its folder made where there is none; ``":memory:"`` for a store that
+            ends with the process.
         wait: Seconds to wait for another process that is writing.
 
     Returns:
@@ -34,6 +37,10 @@ def open_store(where: str | Path, *, wait: float = WAIT_S) -> Store:
         from secondsource.store.memory import MemoryStore
 
         return MemoryStore()
+    try:
+        Path(where).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as exc:
+        raise StoreError(f"{where}: its folder cannot be made: {exc.strerror or exc}") from exc
     from secondsource.store.sqlite import SQLiteStore
 
     return SQLiteStore(where, wait=wait)

@@ -91,6 +91,8 @@ class SQLiteStore(SqlStore):
             return "the file is not a store"
         if "malformed" in said or "corrupt" in said:
             return f"the store is damaged ({said})"
+        if "unable to open" in said and self.path.is_dir():
+            return "it is a folder; a store is one file"
         if "unable to open" in said:
             return "the store cannot be opened: its folder must exist and allow writing"
         return f"the store refused ({said})"
