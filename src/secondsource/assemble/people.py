@@ -28,7 +28,7 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
                 for m in thing.mentions
             ),
         )
-        for thing in corpus.things.values()
+        for thing in {t.id: t for t in corpus.things.values()}.values()
     ]  # fmt: skip
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 

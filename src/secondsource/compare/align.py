@@ -22,7 +22,7 @@ from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.lexicon import RELATED
 from secondsource.model import DifferenceKind, Role
 
-SAME_WORDING = 0.75  # share of the weight of either's words that both have: one sentence, edited
+SAME_WORDING = 0.7  # share of the weight of either's words that both have: one sentence, edited
 LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a shared name beside
 OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
 LEAST_WORDS = 4  # words in which wording may be judged at all

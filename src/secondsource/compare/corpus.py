@@ -108,7 +108,7 @@ class Corpus:
 
     @cached_property
     def things(self) -> dict[str, Thing]:
-        """Entities by the seed of their cluster of mentions."""
+        """Entities by the seeds of their clusters of mentions; two seeds may lead to one."""
         return find_things(self.mentions, self.entities)
 
     @cached_property

@@ -13,11 +13,13 @@ from datetime import date
 
 from secondsource.compare.frames import Filler, Frame
 from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.particulars import calendar_of, in_other_order, other_names, other_numbers
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
 from secondsource.text.places import capital_of, country_of
 
 AGE_UNIT = "years old"
 EXACT = 1e-9  # two numbers nearer than this are one
+NEAR_WORDING = 0.45  # share of the words of either that both have, from which single words are held against each other
 ROUGH = 0.15  # share by which a rounded number ("around 10") may be off where it gives no bounds
 
 
@@ -56,23 +58,58 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
         clashes += _places(a, b, known)
         clashes += _causes(a, b)
     clashes += _quantities(a, b)
+    if known.likeness(a.words, b.words) >= NEAR_WORDING:
+        told = {c.slot for c in clashes}
+        clashes += [c for c in _particulars(a, b) if c.slot not in told]
     return tuple(clashes)
+
+
+def _particulars(a: Frame, b: Frame) -> list[Clash]:
+    """Differences in the words of two claims that are nearly one sentence."""
+    left, right = a.particulars, b.particulars
+    clashes: list[Clash] = []
+    if left.negations % 2 != right.negations % 2:
+        note = "one denies what the other does not"
+        clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
+    if (mine := left.calendar - right.calendar) and (theirs := right.calendar - left.calendar):
+        note = f"two dates: {_listed(mine)} and {_listed(theirs)}"
+        clashes.append(Clash(slot="time", kind=DifferenceKind.CONTRADICTION, note=note))
+    fewer, more = other_numbers(left, right)
+    if fewer and more:
+        note = f"two numbers: {_listed(f'{n:g}' for n in fewer)} and {_listed(f'{n:g}' for n in more)}"
+        clashes.append(Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=note))
+    ours, others = other_names(left, right)
+    if ours and others:
+        note = f"two names: {_listed(ours)} and {_listed(others)}"
+        clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
+    elif in_other_order(left, right) and a.words == b.words and "both" not in a.flags:
+        note = "the same words with the names in each other's places"
+        clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
+    return clashes
+
+
+def _listed(words: Iterable[str]) -> str:
+    return "\u201c" + " ".join(sorted(words)) + "\u201d"
 
 
 def _times(a: Frame, b: Frame) -> list[Clash]:
     left, right = a.claim.time, b.claim.time
     if left is None or right is None:
         return []
-    span_a, span_b = _days(left), _days(right)
-    if span_a is None or span_b is None or span_a == span_b:
-        return []
     if left.text.casefold() == right.text.casefold() and a.words == b.words:
         return []  # one sentence printed on two days: "two days ago" was said once
     words = f"\u201c{left.text}\u201d ({left.edtf}) and \u201c{right.text}\u201d ({right.edtf})"
-    if span_a[1] < span_b[0] or span_b[1] < span_a[0]:
+    span_a, span_b = _days(left), _days(right)
+    if span_a is None or span_b is None:
+        mine, theirs = calendar_of(left.text), calendar_of(right.text)
+        apart, within = bool(mine and theirs and not mine & theirs), False
+    else:
+        apart = span_a[1] < span_b[0] or span_b[1] < span_a[0]
+        within = span_a != span_b and (_within(span_a, span_b) or _within(span_b, span_a))
+    if apart:
         note = f"the times do not meet: {words}"
         return [Clash(slot="time", kind=DifferenceKind.CONTRADICTION, note=note)]
-    if _within(span_a, span_b) or _within(span_b, span_a):
+    if within:
         return [Clash(slot="time", kind=DifferenceKind.PRECISION, note=f"one time lies within the other: {words}")]
     return []
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.clusters import Clusters
+from secondsource.compare.voices import key_of
 from secondsource.model import EntityType, Mention, MentionKind, MentionLabel, make_id
 from secondsource.text.places import is_country
 
@@ -40,29 +41,32 @@ def find_things(mentions: Mapping[str, Mention], clusters: Clusters) -> dict[str
     """Make entities of the clusters of mentions that name something.
 
     A cluster is an entity if a name is in it, or if it is an institution, place or vessel that a
-    description with a name in it singles out (``the North's embassy in Cuba``).
+    description with a name in it singles out (``the North's embassy in Cuba``). Clusters that are
+    known only by one and the same such description are one entity.
 
     Args:
         mentions: Mentions by id, in the order of reports and places.
         clusters: Their clusters.
 
     Returns:
-        Entities by the seed of their cluster.
+        Entities by the seeds of their clusters.
     """
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions.values():
         members[clusters.of(mention.id)].append(mention)
     found: dict[str, Thing] = {}
+    described: dict[tuple[MentionLabel, str], list[str]] = defaultdict(list)
     for seed, group in members.items():
         naming = [m for m in group if m.kind is MentionKind.NAME and m.label is not MentionLabel.DATE]
-        if not naming:
-            naming = [m for m in group if _singles_out(m)]
-        if not naming:
-            continue
-        label = _majority(naming)
-        if label in _NO_THING:
-            continue
-        found[seed] = _thing(seed, label, naming, group)
+        if naming:
+            if (label := _majority(naming)) not in _NO_THING:
+                found[seed] = _thing(seed, label, naming, group)
+        elif naming := [m for m in group if _singles_out(m)]:
+            described[_majority(naming), key_of(max((m.text for m in naming), key=len))].append(seed)
+    for (label, _), seeds in described.items():
+        group = [m for seed in seeds for m in members[seed]]
+        thing = _thing(min(seeds), label, [m for m in group if _singles_out(m)], group)
+        found.update(dict.fromkeys(seeds, thing))
     return found
 
 

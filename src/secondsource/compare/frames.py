@@ -27,6 +27,7 @@ from secondsource.compare.lexicon import (
     sense_of,
     sense_with,
 )
+from secondsource.compare.particulars import STARTERS, NameWord, Particulars, is_calendar, read_particulars
 from secondsource.compare.voices import ENDORSING, PRONOUNS
 from secondsource.model import (
     Argument,
@@ -42,6 +43,7 @@ from secondsource.model import (
     Token,
 )
 
+NOTHING = Particulars()
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
@@ -84,6 +86,7 @@ class Frame:
         words: All content words of the claim.
         positive: Whether the event is affirmed, with denials in the chain of voices counted.
         asserted: False for what is wished, planned or supposed.
+        particulars: What its words fix: numbers, dates, names, negations.
         borrowed: True where the event is that of a noun phrase which the claim vouches for: its own
             time and circumstances are then those of vouching.
     """
@@ -98,6 +101,7 @@ class Frame:
     words: frozenset[str] = frozenset()
     positive: bool = True
     asserted: bool = True
+    particulars: Particulars = NOTHING
     borrowed: bool = False
 
     def named(self, *roles: Role) -> frozenset[str]:
@@ -158,11 +162,31 @@ class Framer:
             flags=sense.flags if sense is not None else frozenset(),
             roles=roles,
             entities=frozenset(named | filled),
-            words=_words(self.tokens(claim, claim)),
+            words=_words(self._own_tokens(claim)),
             positive=positive,
             asserted=claim.certainty is not Certainty.UNSPECIFIED,
+            particulars=read_particulars(claim.text, self._names(claim)),
             borrowed=borrowed,
         )
+
+    def _names(self, claim: Claim) -> list[NameWord]:
+        """The words of the names within a claim, and single words that look like names, in order."""
+        named: dict[int, tuple[str, int]] = {}
+        for mention in self.corpus.mentions_within(claim.report, claim.start, claim.end):
+            if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
+                thing = self._thing(mention)
+                for place in range(mention.start, mention.end):
+                    named.setdefault(place, (thing.id if thing is not None else "", mention.start))
+        sentence = self.corpus.sentences.get(claim.sentence)
+        found: list[NameWord] = []
+        for token in self.tokens(claim, claim):
+            if not token.text[0].isupper() or is_calendar(token.text):
+                continue
+            if token.start in named or token.upos == "PROPN":
+                found.append(NameWord(token.text, *named.get(token.start, ("", token.start))))
+            elif sentence is not None and token.start == sentence.start and token.text.casefold() not in STARTERS:
+                found.append(NameWord(token.text, sure=False))
+        return found
 
     def tokens(self, claim: Claim, part: Part | Claim) -> list[Token]:
         """The tokens of a stretch of a claim's sentence.
@@ -179,6 +203,17 @@ class Framer:
             return []
         starts = self._starts.setdefault(sentence.id, [t.start for t in sentence.tokens])
         return list(sentence.tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
+
+    def _own_tokens(self, claim: Claim) -> list[Token]:
+        """A claim's tokens without those that say whose word it is."""
+        attributions = [self.corpus.attributions[a] for a in claim.attribution if a in self.corpus.attributions]
+        spans = [(a.cue.start, a.cue.end) for a in attributions]
+        spans += [(a.source.start, a.source.end) for a in attributions if a.source is not None]
+        # The subject of a verb of speech is the voice and a part of the claim at once.
+        spans = [(s, e) for s, e in spans if not s <= claim.predicate.start < e]
+        if claim.predicate.lemma in ENDORSING:
+            spans = []
+        return [t for t in self.tokens(claim, claim) if not any(s <= t.start < e for s, e in spans)]
 
     def _thing(self, mention: Mention) -> Thing | None:
         return self.corpus.thing_of(mention.id)

@@ -121,6 +121,14 @@ infect | infect | infection | toll
 recover | recuperate | recovery
 sanction | sanction | sanction
 serve | serve act | tenure stint
+announce | announce declare proclaim | announcement
+say | say state remark | remark
+confirm | confirm verify corroborate | confirmation
+unveil | unveil introduce present | introduction
+develop | develop design | development
+produce | produce manufacture | production
+receive | receive | receipt
+own | own possess | ownership
 """
 
 BY_OBJECT = """

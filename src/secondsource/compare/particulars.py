@@ -1,0 +1,204 @@
+"""The words of a claim in which a copy may differ from its source: numbers, dates, names, negations.
+
+Where two claims are nearly one sentence, the analysis of each may miss what sets them apart, but the
+words do not. A particular that each has and the other lacks is a difference, whatever part of the
+sentence it stands in. Agreeing wrongly is the worst that a comparison can do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from secondsource.text.numerals import NUMERAL, value_of
+
+_NUMBER = re.compile(rf"(?<![\w.,])-?(?:{NUMERAL})", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"\b(?:(jan)uary|(feb)ruary|(mar)ch|(apr)il|(june?)\b|(july?)\b|(aug)ust|(sept?)ember"
+    r"|(oct)ober|(nov)ember|(dec)ember|(mon)day|(tue)sday|(wed)nesday|(thu)rsday|(fri)day|(sat)urday|(sun)day)\b",
+    re.IGNORECASE,
+)
+_MAY = re.compile(r"(?<=\w )May\b|\bMay(?= \d)")  # the verb has no capital within a sentence
+_NOT = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)"
+    r"|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|rul(?:e|es|ed|ing) out)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+
+
+ONE_SPELLING = 70.0  # rapidfuzz ratio from which two words of names are one, spelt otherwise
+
+
+STARTERS = frozenset(
+    """
+    a about after all also although among an and another any are as at based because before both but by despite did do
+    does during each earlier even every few first following for from further given had has have he her here his how
+    however i if in including instead is it its just last later like many may meanwhile more moreover most much my
+    neither new next no none nor not now of on once one only or other our out over part per prior several she should
+    since so some still such than that the their then there these they this those though three through thus to two
+    under unlike until up upon was we were what when where whether which while who why will with within without would
+    yes yesterday yet you your today tomorrow according nearly almost
+    """.split()  # noqa: SIM905 a table reads best as words
+)
+"""Words that begin sentences and are no names, in spite of their capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word of a name within a claim.
+
+    Attributes:
+        text: As printed.
+        entity: Id of the entity that the name means, or ``""``.
+        name: Where the name begins, by which the words of one name are known.
+        sure: False where only its capital at the head of a sentence makes it look like a name.
+    """
+
+    text: str
+    entity: str = ""
+    name: int = -1
+    sure: bool = True
+
+    def meets(self, other: NameWord) -> bool:
+        """Whether two words may belong to names of one thing."""
+        if self.text.casefold() == other.text.casefold() or self.entity == other.entity != "":
+            return True
+        return fuzz.ratio(self.text.casefold(), other.text.casefold()) >= ONE_SPELLING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Particulars:
+    """What a claim's words fix.
+
+    Attributes:
+        numbers: Values of its numbers, in digits or words, in order.
+        calendar: Months and weekdays, by their first three letters.
+        negations: How many words deny.
+        names: The words of its names, in order.
+    """
+
+    numbers: tuple[float, ...] = ()
+    calendar: frozenset[str] = frozenset()
+    negations: int = 0
+    names: tuple[NameWord, ...] = ()
+
+
+def read_particulars(text: str, names: Sequence[NameWord]) -> Particulars:
+    """Read a claim's words.
+
+    Args:
+        text: The claim.
+        names: The words of its names, in order.
+
+    Returns:
+        What they fix.
+    """
+    values = (value_of(m.group().lstrip("-")) for m in _NUMBER.finditer(text))
+    return Particulars(
+        numbers=tuple(round(v, 6) for v in values if v is not None),
+        calendar=calendar_of(text),
+        negations=len(_NOT.findall(text)),
+        names=tuple(names),
+    )
+
+
+def calendar_of(text: str) -> frozenset[str]:
+    """Months and weekdays that a text names.
+
+    Args:
+        text: The text.
+
+    Returns:
+        Their first three letters, lower case.
+    """
+    named = {next(g for g in m.groups() if g)[:3].casefold() for m in _CALENDAR.finditer(text)}
+    return frozenset(named | {"may"} if _MAY.search(text) else named)
+
+
+def is_calendar(word: str) -> bool:
+    """Whether a word is a month or a weekday.
+
+    Args:
+        word: The word.
+
+    Returns:
+        True for those of the calendar.
+    """
+    return _CALENDAR.fullmatch(word) is not None or word.casefold() == "may"
+
+
+def other_numbers(a: Particulars, b: Particulars) -> tuple[list[float], list[float]]:
+    """Numbers that one of two claims has more often than the other.
+
+    Args:
+        a: One claim's.
+        b: The other's.
+
+    Returns:
+        Those of the first, and those of the second.
+    """
+    left, right = Counter(a.numbers), Counter(b.numbers)
+    return sorted((left - right).elements()), sorted((right - left).elements())
+
+
+def other_names(a: Particulars, b: Particulars) -> tuple[list[str], list[str]]:
+    """Words of names that have no partner in the other claim; each serves once.
+
+    Args:
+        a: One claim's.
+        b: The other's.
+
+    Returns:
+        Those of the first, and those of the second, as printed; both empty where neither side has
+        one that is surely of a name.
+    """
+    left, right = _without_partner(a.names, b.names), _without_partner(b.names, a.names)
+    if not any(w.sure for w in (*left, *right)):
+        return [], []
+    # A further word in a shared entity's name ("Ri Il Gyu" beside "Ri") is no other name, unless a
+    # name is missing on the other side: then it may be what was put in its place.
+    mine, theirs = _strangers(left, a.names, b.names), _strangers(right, b.names, a.names)
+    if not mine and not theirs:
+        return [], []
+    return [w.text for w in left], [w.text for w in right]
+
+
+def _without_partner(words: Sequence[NameWord], others: Sequence[NameWord]) -> list[NameWord]:
+    free = list(others)
+    alone: list[NameWord] = []
+    for word in words:
+        same = next((o for o in free if o.text.casefold() == word.text.casefold()), None)
+        partner = same or next((o for o in free if word.meets(o)), None)
+        if partner is not None:
+            free.remove(partner)
+        else:
+            alone.append(word)
+    return alone
+
+
+def _strangers(alone: Sequence[NameWord], words: Sequence[NameWord], others: Sequence[NameWord]) -> list[NameWord]:
+    """Those that belong to no name of an entity which the other claim names as often."""
+    ours, theirs = _times_named(words), _times_named(others)
+    return [w for w in alone if not w.entity or ours[w.entity] > theirs[w.entity]]
+
+
+def _times_named(words: Sequence[NameWord]) -> Counter[str]:
+    return Counter(entity for entity, _ in {(w.entity, w.name) for w in words if w.entity})
+
+
+def in_other_order(a: Particulars, b: Particulars) -> bool:
+    """Whether two claims have the same names in different places.
+
+    Args:
+        a: One claim's.
+        b: The other's.
+
+    Returns:
+        True where the words of the names are the same but for their order.
+    """
+    left, right = ([w.text.casefold() for w in side.names if w.sure] for side in (a, b))
+    return left != right and sorted(left) == sorted(right)
