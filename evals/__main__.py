@@ -12,6 +12,7 @@ import importlib
 import json
 import pkgutil
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import evals
@@ -32,15 +33,26 @@ def gates() -> list[Gate]:
     return found
 
 
-def main() -> int:
-    """Run the gates asked for."""
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the gates asked for.
+
+    Args:
+        argv: Arguments; ``None`` for the process's own.
+
+    Returns:
+        Exit status: 0 where none failed, 1 where one did.
+    """
     parser = argparse.ArgumentParser(prog="python -m evals", description="Run every gate.")
     parser.add_argument("names", nargs="*", help="gates; all by default")
     parser.add_argument("--quick", action="store_true", help="only the quick ones")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder of the sets that are not in the project")
     parser.add_argument("--write-figures", action="store_true", help="write the figures for the page's method note")
-    args = parser.parse_args()
-    chosen = [g for g in gates() if (g.quick or not args.quick) and (not args.names or g.name in args.names)]
+    args = parser.parse_args(argv)
+    found = gates()
+    unknown = set(args.names) - {g.name for g in found}
+    if unknown:
+        parser.error(f"no gate named {', '.join(sorted(unknown))}; there is: {', '.join(g.name for g in found)}")
+    chosen = [g for g in found if (g.quick or not args.quick) and (not args.names or g.name in args.names)]
     verdicts: list[tuple[Gate, Verdict]] = []
     for gate in chosen:
         print(f"\n== {gate.name}: {gate.what}")

@@ -6,7 +6,8 @@ A gate module defines ``GATE = Gate(...)`` and ends with::
         raise SystemExit(run_gate(GATE))
 
 Floors rise freely (``--raise-floors``) and fall only with ``--lower-floors REASON``; the reason is
-kept beside them.
+kept beside them. They are written from the whole of a gate's own data only. Where those data have
+changed, the old floors say nothing of them: all are written anew, which needs a reason too.
 """
 
 from __future__ import annotations
@@ -195,23 +196,36 @@ def store_floors(gate: Gate, options: Options, figures: Figures, reason: str | N
 
     Returns:
         What was done, in a line.
+
+    Raises:
+        ValueError: The figures are not of the data that floors are for.
     """
-    floors = json.loads(FLOORS.read_text(encoding="utf8")) if FLOORS.exists() else {}
+    if options.limit is not None or not options.own:
+        raise ValueError("floors are written from the whole of a gate's own data, not with --data or --limit")
+    floors = held_floors()
     held = floors.get(gate.name, {"floors": {}})
-    same = held.get("digest") == digest(options.data)
+    found = digest(options.data)
+    if reason is None and held.get("digest", found) != found:
+        raise ValueError("the gate's data have changed since its floors were written: say why with --lower-floors")
     for name in gate.floored:
         value, old = figure(figures, name), held["floors"].get(name)
         if value is None:
             continue
         new = int(value * 1000) / 1000
-        if old is None or new > old or reason is not None or not same:
+        if old is None or new > old or reason is not None:
             held["floors"][name] = new
-    held["digest"] = digest(options.data)
+    held["digest"] = found
     if reason is not None:
         held["lowered"] = [*held.get("lowered", []), reason]
     floors[gate.name] = held
     FLOORS.write_text(json.dumps(dict(sorted(floors.items())), indent=2, ensure_ascii=False) + "\n", encoding="utf8")
     return f"floors of {gate.name} written"
+
+
+def held_floors() -> dict[str, Any]:
+    """The content of ``floors.json``; nothing where there is none."""
+    held: dict[str, Any] = json.loads(FLOORS.read_text(encoding="utf8")) if FLOORS.exists() else {}
+    return held
 
 
 def parser_of(gate: Gate) -> argparse.ArgumentParser:
@@ -269,10 +283,12 @@ def verdict_of(gate: Gate, args: argparse.Namespace) -> Verdict:
         )
     except SkippedError as exc:
         return Verdict(gate=gate.name, outcome="skipped", reason=str(exc), figures={})
-    floors = json.loads(FLOORS.read_text(encoding="utf8")) if FLOORS.exists() else {}
-    verdict = judge(gate, options, floors)
+    verdict = judge(gate, options, held_floors())
     if args.raise_floors or args.lower_floors:
-        print(store_floors(gate, options, verdict.figures, args.lower_floors))
+        try:
+            print(store_floors(gate, options, verdict.figures, args.lower_floors or None))
+        except ValueError as exc:
+            return Verdict(gate=gate.name, outcome="failed", reason=str(exc), figures=verdict.figures)
         return Verdict(gate=gate.name, outcome="passed", reason="floors written", figures=verdict.figures)
     return verdict
 
