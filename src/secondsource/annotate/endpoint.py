@@ -18,8 +18,8 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
-from secondsource.annotate.mentions import Found, find_descriptions
-from secondsource.annotate.nesting import merged
+from secondsource.annotate.mentions import find_descriptions
+from secondsource.annotate.nesting import Found, merged
 from secondsource.annotate.rules import RuleAnnotator
 from secondsource.annotate.verbatim import Refused, locate, without_crossing
 from secondsource.errors import ConfigError

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from secondsource.annotate import lexicon as lex
 from secondsource.annotate.names import HYPHENS, Name, Word, find_names, settle
+from secondsource.annotate.nesting import Found, merged
 from secondsource.model import MentionKind as Kind
 from secondsource.model import MentionLabel as Label
 from secondsource.model import Sentence, Token
@@ -24,26 +24,8 @@ _NP_RELATIONS = word_set(
     obl:unmarked
     """
 )
+_OWNER_ENDS = frozenset(("’s", "'s", "’", "'"))
 _INSTITUTION_LINKS = word_set("in at of to for on")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A mention before it becomes a record.
-
-    Attributes:
-        start: First code point.
-        end: One past the last.
-        kind: Name, nominal or pronoun.
-        label: Sort of thing.
-        score: In [0, 1], 1 = sure.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    label: Label
-    score: float
 
 
 def find_mentions(
@@ -57,12 +39,9 @@ def find_mentions(
         cased: The words of each in the case of running text: a headline's capitals are no names.
 
     Returns:
-        Mentions ordered by place; they may nest; no two have the same extent.
+        Mentions ordered by place; any two nest or lie apart; no two have the same extent.
     """
-    found: dict[tuple[int, int], Found] = {}
-    for mention in [*_names(text, sentences, cased), *find_descriptions(sentences)]:
-        found.setdefault((mention.start, mention.end), mention)
-    return sorted(found.values(), key=lambda m: (m.start, -m.end))
+    return merged(_names(text, sentences, cased), find_descriptions(sentences))
 
 
 def find_descriptions(sentences: Sequence[Sentence]) -> Iterator[Found]:
@@ -107,16 +86,22 @@ def _pronouns(sentences: Sequence[Sentence]) -> Iterator[Found]:
 def _nominals(sentences: Sequence[Sentence]) -> Iterator[Found]:
     for sentence in sentences:
         tokens = sentence.tokens
+        phrases: list[Found] = []
+        halves: list[int] = []
         for i, token in enumerate(tokens):
             label = _sort_of(tokens, i)
-            if label is None:
-                continue
             if label is Label.LOC and token.upos == "PROPN":
-                yield Found(tokens[i - 1].start, token.end, Kind.NAME, label, 0.8)
-                continue
-            first = _phrase_start(tokens, i)
-            last = _institution_end(tokens, i) if label is Label.ORG else i + 1
-            yield from _shaped(tokens, first, i, last, label)
+                halves.append(i)
+            elif label is not None:
+                first = _with_possessor(tokens, _phrase_start(tokens, i))
+                last = _institution_end(tokens, i) if label is Label.ORG else i + 1
+                phrases.append(_shaped(tokens, first, i, last, label))
+        owned = {phrase.start for phrase in phrases}
+        for i in halves:
+            # "the North" with its article, but without where it must nest in "North's embassy in Oslo".
+            start = tokens[i if tokens[i].start in owned else i - 1].start
+            yield Found(start, tokens[i].end, Kind.NAME, Label.LOC, 0.8)
+        yield from phrases
 
 
 def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911  # a sort a line
@@ -163,6 +148,16 @@ def _phrase_start(tokens: Sequence[Token], head: int) -> int:
     return first
 
 
+def _with_possessor(tokens: Sequence[Token], first: int) -> int:
+    """Where a phrase begins with the name whose ``’s`` stands before it, wherever the tree hangs that."""
+    if first < 2 or tokens[first - 1].upos != "PART" or tokens[first - 1].text.lower() not in _OWNER_ENDS:
+        return first
+    k = first - 1
+    while k and tokens[k - 1].upos == "PROPN" and tokens[k - 1].text.lower() not in lex.TIME_NAMES:
+        k -= 1
+    return k if k < first - 1 else first
+
+
 def _under(tokens: Sequence[Token], k: int, head: int) -> bool:
     """Whether ``k`` depends on ``head`` through relations inside a noun phrase."""
     for _ in range(len(tokens)):
@@ -192,11 +187,11 @@ def _institution_end(tokens: Sequence[Token], head: int) -> int:
     return k
 
 
-def _shaped(tokens: Sequence[Token], first: int, head: int, last: int, label: Label) -> Iterator[Found]:
+def _shaped(tokens: Sequence[Token], first: int, head: int, last: int, label: Label) -> Found:
     """The phrase as it is kept: an institution loses its article where its words name it."""
     start = first
     if label is Label.ORG and head - first >= 2 and tokens[first].upos == "DET":
         start = first + 1
     modifiers = [t for t in tokens[first:head] if t.upos not in {"DET", "PUNCT"} and t.text not in HYPHENS]
     score = 0.8 if modifiers or first < head else 0.6
-    yield Found(tokens[start].start, tokens[last - 1].end, Kind.NOMINAL, label, score)
+    return Found(tokens[start].start, tokens[last - 1].end, Kind.NOMINAL, label, score)

@@ -3,8 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from secondsource.annotate.mentions import Found
+from secondsource.model import MentionKind, MentionLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention before it becomes a record.
+
+    Attributes:
+        start: First code point.
+        end: One past the last.
+        kind: Name, nominal or pronoun.
+        label: Sort of thing.
+        score: In [0, 1], 1 = sure.
+    """
+
+    start: int
+    end: int
+    kind: MentionKind
+    label: MentionLabel
+    score: float
 
 
 def merged(names: Iterable[Found], descriptions: Iterable[Found]) -> list[Found]:
@@ -12,13 +32,16 @@ def merged(names: Iterable[Found], descriptions: Iterable[Found]) -> list[Found]
 
     Args:
         names: None crossing another.
-        descriptions: Pronouns and noun phrases; one that crosses a name or lies inside it is left out.
+        descriptions: Pronouns and noun phrases; one that crosses a name or lies inside it is left out, and
+            a name among them (``the North``) takes the place of the name that ends where it does.
 
     Returns:
         Mentions ordered by place, outer before inner; any two nest or lie apart, none has the extent
         of another.
     """
-    kept = {(name.start, name.end): name for name in names}
+    descriptions = list(descriptions)
+    whole = {found.end: found.start for found in descriptions if found.kind is MentionKind.NAME}
+    kept = {(name.start, name.end): name for name in names if whole.get(name.end, name.end) > name.start}
     places = sorted(kept)
     for found in descriptions:
         near = [p for p in places if p[0] < found.end and found.start < p[1]]

@@ -17,8 +17,8 @@ from secondsource.annotate import bundle
 from secondsource.annotate.decode import Names, tree
 from secondsource.annotate.encoder import Encoder, Scores
 from secondsource.annotate.lemmas import apply_script
-from secondsource.annotate.mentions import Found, find_descriptions
-from secondsource.annotate.nesting import merged
+from secondsource.annotate.mentions import find_descriptions
+from secondsource.annotate.nesting import Found, merged
 from secondsource.annotate.reading import Name, Reading
 from secondsource.annotate.relations import Relations
 from secondsource.annotate.repairs import repair

@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from secondsource.annotate.lexicon import VESSEL_NOUNS
+from secondsource.annotate.lexicon import TIME_NAMES, TITLES, VESSEL_NOUNS
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym
 
@@ -34,6 +34,10 @@ _OF_STATES = frozenset({"U.N.", "UN", "United Nations", "EU", "E.U.", "European 
 
 _LISTED = 0.9
 """Score of a label that comes from a list."""
+
+_BEFORE_SHIPS = frozenset(("the", "named", "called", "“", '"', "‘"))
+_SHIP_REACH = 4
+"""Words from a name back to the word for a ship."""
 
 _CAPITAL_SHARE = 0.5
 
@@ -127,12 +131,13 @@ def make_whole(readings: Sequence[Reading]) -> None:
 
 
 def _is_part(reading: Reading, i: int, start: int, end: int) -> bool:
-    return (
-        reading.upos[i] == "PROPN"
-        and reading.words[i][:1].isupper()
-        and reading.deprels[i] == "flat"
-        and start <= reading.heads[i] < end
-    )
+    """Whether a proper noun is flat under the name, or is the head that a person's name is only the front of."""
+    if reading.upos[i] != "PROPN" or not reading.words[i][:1].isupper():
+        return False
+    if reading.deprels[i] == "flat":
+        return start <= reading.heads[i] < end
+    fronted = any(reading.heads[k] == i and reading.deprels[k] == "compound" for k in range(start, end))
+    return fronted and i == end and end - start > 1 and reading.words[i].lower() not in TITLES | TIME_NAMES
 
 
 def vessels(readings: Sequence[Reading]) -> None:
@@ -141,10 +146,24 @@ def vessels(readings: Sequence[Reading]) -> None:
         for i, name in enumerate(reading.names):
             if name.label not in ("PERSON", "ORG", "WORK"):
                 continue
-            head = reading.heads[name.start]
-            beside = head >= 0 and reading.deprels[name.start] == "appos" and _is_ship(reading, head)
-            if beside or (name.start > 0 and _is_ship(reading, name.start - 1)):
+            if _beside_ship(reading, name) or _behind_ship(reading, name.start):
                 reading.names[i] = Name(name.start, name.end, "VESSEL", name.score)
+
+
+def _beside_ship(reading: Reading, name: Name) -> bool:
+    """``a cargo ship, the Blue Heron``: some word of the name is in apposition to the ship."""
+    return any(
+        reading.deprels[i] == "appos" and reading.heads[i] >= 0 and _is_ship(reading, reading.heads[i])
+        for i in range(name.start, name.end)
+    )
+
+
+def _behind_ship(reading: Reading, start: int) -> bool:
+    """``the tanker Sea Star``, ``a vessel named the Sea Star``."""
+    k = start - 1
+    while k >= 0 and start - k < _SHIP_REACH and reading.words[k].lower() in _BEFORE_SHIPS:
+        k -= 1
+    return k >= 0 and _is_ship(reading, k)
 
 
 def _is_ship(reading: Reading, i: int) -> bool:

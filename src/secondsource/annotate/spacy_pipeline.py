@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from secondsource.annotate.mentions import Found, find_descriptions
-from secondsource.annotate.nesting import merged
+from secondsource.annotate.mentions import find_descriptions
+from secondsource.annotate.nesting import Found, merged
 from secondsource.annotate.rules import RuleAnnotator
 from secondsource.annotate.verbatim import LABELS, UNMEASURED, without_crossing
 from secondsource.errors import ConfigError

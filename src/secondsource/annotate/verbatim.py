@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from secondsource.annotate.mentions import Found
+from secondsource.annotate.nesting import Found
 from secondsource.model import MentionKind, MentionLabel
 
 LABELS: Mapping[str, MentionLabel] = {

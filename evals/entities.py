@@ -1,0 +1,189 @@
+"""Entities within and across reports: B-cubed on the gold mentions of MEANTIME, beside "same string".
+
+Data: documents with ``text`` and ``mentions``; an entity's mention has ``kind`` "entity", ``start``,
+``end`` (half-open, code points) and ``instance``, one name a thing across all documents. Every gold
+mention counts: one that the annotator does not find is alone in its cluster.
+
+MEANTIME: Minard et al., "MEANTIME, the NewsReader multilingual event and time corpus" (LREC 2016).
+B-cubed: Bagga and Baldwin, "Algorithms for scoring coreference chains" (1998).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from evals.gate import Figures, Gate, Measured, Options, run_gate
+from evals.stories import b_cubed
+from secondsource import registry
+from secondsource.clusters import cluster
+from secondsource.model import DateBasis, Judgement, Mention, Publication, Question, Record, Report, sha256_hex
+
+Row = dict[str, Any]
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_OWNER = re.compile(r"\s?['’]s?$")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the gate's own options.
+
+    Args:
+        parser: The parser.
+    """
+    parser.add_argument("--annotator", help="language pipeline, by name; otherwise the default")
+    parser.add_argument("--model", type=Path, help="folder of a model for the pipeline, instead of the shipped one")
+    parser.add_argument("--errors", type=int, default=0, help="mixed clusters and split entities to show")
+
+
+def measure(options: Options) -> Measured:
+    """Annotate, resolve and compare.
+
+    Args:
+        options: The file; ``annotator``, ``model`` and ``errors`` in ``args``.
+
+    Returns:
+        ``b3`` of the resolver, ``string`` of one cluster a string, and ``found``: the share of gold
+        mentions that are mentions for the annotator.
+    """
+    lines = options.data[0].read_text(encoding="utf8").splitlines()
+    rows = [json.loads(line) for line in lines[: options.limit]]
+    clusters, mentions = resolved(rows, annotator(options))
+    keys = {(m.report, *core(m.text, m.start)): m.id for m in reversed(mentions)}
+    truth: dict[str, str] = {}
+    found: dict[str, str] = {}
+    strings: dict[str, str] = {}
+    hits = 0
+    number = count()
+    for row in rows:
+        for gold in row["mentions"]:
+            if gold["kind"] != "entity" or not gold["instance"]:
+                continue
+            key = f"{next(number)} {gold['text']}"
+            mention = keys.get((report(row).id, *core(gold["text"], gold["start"])))
+            hits += mention is not None
+            truth[key] = gold["instance"]
+            found[key] = clusters[mention] if mention is not None else key
+            strings[key] = _ARTICLE.sub("", gold["text"], count=1).lower()
+    figures: Figures = {
+        "b3": b_cubed(found, truth),
+        "string": b_cubed(strings, truth),
+        "found": round(hits / len(truth), 4),
+        "mentions": len(truth),
+    }
+    return Measured(figures=figures, table="\n".join([to_table(figures), *errors(found, truth, options)]))
+
+
+def annotator(options: Options) -> Any:
+    """The language pipeline that is measured.
+
+    Args:
+        options: ``annotator`` and ``model`` in ``args``.
+
+    Returns:
+        The step.
+    """
+    name = options.args.get("annotator") or ("neural" if "neural" in registry.names("annotator") else "rules")
+    model = options.args.get("model")
+    return registry.find("annotator", name)(**({"model": model} if model else {}))
+
+
+def resolved(rows: Sequence[Row], step: Any) -> tuple[dict[str, str], list[Mention]]:
+    """Annotate and resolve.
+
+    Args:
+        rows: Documents.
+        step: The annotator.
+
+    Returns:
+        The cluster of each mention, and the mentions.
+    """
+    records: list[Record] = []
+    for row in rows:
+        one = report(row)
+        records += [one, *step.run([one])]
+    judged = [j for j in registry.find("resolver", "names")().run(records) if isinstance(j, Judgement)]
+    mentions = [r for r in records if isinstance(r, Mention)]
+    found = cluster(judged, Question.ENTITY, [m.id for m in mentions])
+    return {m.id: found.of(m.id) for m in mentions}, mentions
+
+
+def report(row: Row) -> Report:
+    """A report of a document."""
+    day, text = row["date"], row["text"]
+    published = Publication(edtf=day, earliest=day, latest=day, basis=DateBasis.GIVEN, derivation="given")
+    return Report(
+        capture=row["doc_id"], path=row["doc_id"], text=text, published=published, language="en",
+        sha256=sha256_hex(text.encode("utf8", "surrogatepass")), producer="evals",
+    )  # fmt: skip
+
+
+def core(text: str, start: int) -> tuple[int, int]:
+    """The extent of a mention without its article and its possessive ending.
+
+    Args:
+        text: The mention's text.
+        start: Its first code point.
+
+    Returns:
+        First code point and one past the last.
+    """
+    head, tail = _ARTICLE.match(text), _OWNER.search(text)
+    return start + (head.end() if head else 0), start + (tail.start() if tail else len(text))
+
+
+def to_table(figures: Figures) -> str:
+    """What a person reads.
+
+    Args:
+        figures: As measured.
+
+    Returns:
+        A line a method.
+    """
+    lines = [f"{'':14}{'p':>8}{'r':>8}{'f1':>8}"]
+    for name, key in (("resolver", "b3"), ("same string", "string")):
+        lines.append(f"{name:14}" + "".join(f"{figures[key][m]:8.3f}" for m in ("p", "r", "f1")))
+    return "\n".join([*lines, f"found {figures['found']:.3f} of {figures['mentions']} gold mentions"])
+
+
+def errors(found: dict[str, str], truth: dict[str, str], options: Options) -> list[str]:
+    """Clusters that mix things, and things in several clusters; the largest first.
+
+    Args:
+        found: Cluster of each gold mention.
+        truth: Its thing.
+        options: ``errors`` in ``args``: how many of each.
+
+    Returns:
+        Lines.
+    """
+    lines = []
+    for what, ours, theirs in (("mixed", found, truth), ("split", truth, found)):
+        held: dict[str, dict[str, list[str]]] = {}
+        for key, one in ours.items():
+            held.setdefault(one, {}).setdefault(theirs[key], []).append(key.split(" ", 1)[1])
+        worst = sorted((v for v in held.items() if len(v[1]) > 1), key=lambda v: -sum(map(len, v[1].values())))
+        for one, parts in worst[: options.args.get("errors") or 0]:
+            name = one if what == "split" else "cluster"
+            lines.append(f"{what} {name}: " + " | ".join(" / ".join(sorted(set(p))) for p in parts.values()))
+    return lines
+
+
+GATE = Gate(
+    name="entities",
+    what="who and what is one and the same, within and across reports, against the same string",
+    quick=False,
+    data=("shared/bench/events/meantime_en.jsonl",),
+    measure=measure,
+    add_options=add_options,
+    floored=("b3.p", "b3.r", "b3.f1", "found"),
+)
+
+if __name__ == "__main__":
+    raise SystemExit(run_gate(GATE))
