@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from secondsource.text.wordset import word_set
 
+FESTIVE = word_set(
+    """
+    house birthday dinner holiday christmas halloween pool block graduation wedding eve cocktail tea slumber garden
+    bachelor bachelorette engagement farewell office launch dance beach frat fraternity search rescue
+    """
+)
+"""Words before ``party`` that make it no organisation."""
+
 TITLES = word_set(
     """
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness rev rev. reverend

@@ -113,7 +113,9 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
     if token.upos != "NOUN" or token.deprel in {"compound", "nmod:desc", "flat"}:
         return None
     if lemma in lex.PERSON_NOUNS:
-        return Label.PERSON
+        return None if lemma == "head" and not _leads(tokens, i) else Label.PERSON
+    if lemma == "party" and i and tokens[i - 1].text.lower() in lex.FESTIVE:
+        return None
     if lemma in lex.ORG_NOUNS or token.text.lower() in lex.ORG_PLURALS:
         return Label.ORG
     if lemma in lex.VESSEL_NOUNS:
@@ -121,6 +123,14 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
     if lemma in lex.PLACE_NOUNS:
         return Label.LOC
     return Label.WORK if lemma in lex.WORK_NOUNS else None
+
+
+def _leads(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a ``head`` is somebody: ``the head of``, ``party head``; not ``shot in the head``."""
+    if i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of":
+        return True
+    before = tokens[i - 1] if i else None
+    return before is not None and before.upos in {"NOUN", "PROPN", "PART"} and tokens[i].deprel != "root"
 
 
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:
@@ -136,6 +146,7 @@ def _phrase_start(tokens: Sequence[Token], head: int) -> int:
         if token.text in {",", ";", ":", "—", "–", "(", ")"} or (
             token.upos in {"VERB", "AUX", "SCONJ", "CCONJ", "ADP"}
             and not (token.upos == "VERB" and token.deprel == "amod")
+            and not _is_hyphened(tokens, k)
         ):
             break
         if token.head >= 0 and not _under(tokens, k, head):
@@ -148,14 +159,22 @@ def _phrase_start(tokens: Sequence[Token], head: int) -> int:
     return first
 
 
+def _is_hyphened(tokens: Sequence[Token], k: int) -> bool:
+    """``after`` in ``after-hours``."""
+    return k + 1 < len(tokens) and tokens[k + 1].text in HYPHENS and tokens[k + 1].start == tokens[k].end
+
+
 def _with_possessor(tokens: Sequence[Token], first: int) -> int:
     """Where a phrase begins with the name whose ``’s`` stands before it, wherever the tree hangs that."""
-    if first < 2 or tokens[first - 1].upos != "PART" or tokens[first - 1].text.lower() not in _OWNER_ENDS:
+    end = first if tokens[first].text.lower() in _OWNER_ENDS else first - 1
+    if end < 1 or tokens[end].upos != "PART" or tokens[end].text.lower() not in _OWNER_ENDS:
         return first
-    k = first - 1
+    k = end
     while k and tokens[k - 1].upos == "PROPN" and tokens[k - 1].text.lower() not in lex.TIME_NAMES:
         k -= 1
-    return k if k < first - 1 else first
+    if k < end:
+        return k
+    return first + 1 if end == first else first
 
 
 def _under(tokens: Sequence[Token], k: int, head: int) -> bool:

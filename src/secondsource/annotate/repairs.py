@@ -3,8 +3,8 @@
 Each repair is small and is measured by itself (``evals.annotate --without NAME``): together they are
 worth half a point to a point of F1. In order: a name has no loose word at its edge; a personal name is
 whole across its hyphens, and any name over the words that the tree joins to it; a ship is a VESSEL; a
-word for a people is NORP and a country is LOC; a name that ends in a word
-for a kind of body is that body; one string bears one label throughout a report, the one with the
+word for a people is NORP and a country is LOC; a name that ends in a word for a kind of body is that
+body, whole over ``of`` and ``’s``; one string bears one label throughout a report, the one with the
 greater sum of scores; and a longer name is found wherever its words stand.
 """
 
@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from secondsource.annotate.lexicon import TIME_NAMES, TITLES, VESSEL_NOUNS
+from secondsource.annotate.lexicon import ORG_BEFORE_OF, TIME_NAMES, TITLES, VESSEL_NOUNS
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym
 
@@ -27,6 +27,17 @@ ORGANISATION_TAILS = frozenset(
 )
 """A name that ends in one of these names a body."""
 
+NO_SURNAMES = frozenset(
+    "center centers centre centres hospital hospitals clinic clinics school schools services police department "
+    "elementary college colleges newspapers companies".split()
+)
+"""No person's name of two words or more ends in one of these."""
+
+_OWNED_BODIES = frozenset("hospital clinic church college school academy cathedral university center centre".split())
+"""Bodies that bear a saint's or a founder's name before ``’s``."""
+
+_QUARTERS = frozenset("North South East West".split())
+
 _NO_EDGE = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT"})
 
 _OF_STATES = frozenset({"U.N.", "UN", "United Nations", "EU", "E.U.", "European Union", "NATO"})
@@ -34,6 +45,8 @@ _OF_STATES = frozenset({"U.N.", "UN", "United Nations", "EU", "E.U.", "European 
 
 _LISTED = 0.9
 """Score of a label that comes from a list."""
+
+_OWNER_ENDS = frozenset(("’s", "'s"))
 
 _BEFORE_SHIPS = frozenset(("the", "named", "called", "“", '"', "‘"))
 _SHIP_REACH = 4
@@ -67,7 +80,7 @@ def trim_edges(readings: Sequence[Reading]) -> None:
                 start += 1
             while end > start and reading.upos[end - 1] in _NO_EDGE | {"DET", "PART"}:
                 end -= 1
-            if start < end:
+            if start < end and reading.words[start:end] != ["New"]:
                 trimmed.append(Name(start, end, name.label, name.score))
         reading.names = trimmed
 
@@ -238,8 +251,64 @@ def heads_of_bodies(readings: Sequence[Reading]) -> None:
     for reading in readings:
         for i, name in enumerate(reading.names):
             last = reading.words[name.end - 1].lower()
-            if name.label in ("PERSON", "LOC", "WORK") and name.end - name.start > 1 and last in ORGANISATION_TAILS:
+            if name.end - name.start < 2:
+                continue
+            is_body = name.label in ("PERSON", "LOC", "WORK") and last in ORGANISATION_TAILS
+            if is_body or (name.label == "PERSON" and last in NO_SURNAMES):
                 reading.names[i] = Name(name.start, name.end, "ORG", name.score)
+            elif name.label == "PERSON" and reading.words[name.start] in _QUARTERS:
+                reading.names[i] = Name(name.start, name.end, "LOC", name.score)
+
+
+def names_of_bodies(readings: Sequence[Reading]) -> None:
+    """A body's name goes on over ``of``, and begins before the ``’s`` of the one it is named after."""
+    for reading in readings:
+        joined: list[Name] = []
+        for name in reading.names:
+            left = joined[-1] if joined else None
+            if left is not None and (_of_body(reading, left, name) or _owned_body(reading, left, name)):
+                joined[-1] = Name(left.start, name.end, "ORG", min(left.score, name.score))
+            else:
+                joined.append(name)
+        reading.names = [_with_body(reading, name) for name in joined]
+
+
+def _of_body(reading: Reading, left: Name, right: Name) -> bool:
+    """``Hospital`` and ``University of Lima`` in ``Hospital of the University of Lima``."""
+    between = [w.lower() for w in reading.words[left.end : right.start]]
+    return (
+        left.label == "ORG"
+        and right.label in ("ORG", "LOC")
+        and between in (["of"], ["of", "the"])
+        and reading.words[left.end - 1].lower() in ORG_BEFORE_OF | {"hospital"}
+        and reading.words[left.end - 1][:1].isupper()
+    )
+
+
+def _owned_body(reading: Reading, left: Name, right: Name) -> bool:
+    """``Saint Joan`` and ``Hospital`` in ``Saint Joan’s Hospital``."""
+    return (
+        left.label in ("PERSON", "ORG")
+        and right.label in ("ORG", "LOC")
+        and right.start == left.end + 1
+        and reading.words[left.end] in _OWNER_ENDS
+        and all(w[:1].isupper() for w in reading.words[right.start : right.end])
+        and reading.words[right.end - 1].lower() in _OWNED_BODIES
+    )
+
+
+def _with_body(reading: Reading, name: Name) -> Name:
+    """The same where the words behind ``’s`` are no name for the network."""
+    end = name.end
+    if name.label not in ("PERSON", "ORG") or end >= len(reading.words) or reading.words[end] not in _OWNER_ENDS:
+        return name
+    free = min((n.start for n in reading.names if n.start > name.start), default=len(reading.words))
+    last = end + 1
+    while last < free and reading.upos[last] in ("PROPN", "NOUN", "ADJ") and reading.words[last][:1].isupper():
+        last += 1
+    if last > end + 1 and reading.words[last - 1].lower() in _OWNED_BODIES:
+        return Name(name.start, last, "ORG", name.score)
+    return name
 
 
 def one_label(readings: Sequence[Reading]) -> None:
@@ -286,6 +355,7 @@ REPAIRS: dict[str, Callable[[Sequence[Reading]], None]] = {
     "vessels": vessels,
     "lists": listed,
     "bodies": heads_of_bodies,
+    "of": names_of_bodies,
     "label": one_label,
     "again": found_again,
 }

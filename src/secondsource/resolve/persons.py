@@ -249,6 +249,9 @@ def _place_description(mention: Mention, view: View, draft: Draft) -> None:
     """``the diplomat``: the one person described so before."""
     if not view.is_definite(mention) or view.is_plural(mention) or re.search(r"\bas\s+$", view.before(mention)):
         return
+    if re.match(r"(?:his|her|their|my|our|your)\s", mention.text, re.IGNORECASE):
+        # Whose friend the earlier one was, nobody has said.
+        return
     noun = view.head_word(mention)
     fits = [
         g for g in draft.labelled(MentionLabel.PERSON) if noun in g.nouns and g.last_before(mention.start) is not None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import Draft, Group, left_open
-from secondsource.resolve.view import View
+from secondsource.resolve.view import SUBJECTS, View
 from secondsource.text.names_latin import fold_name
 from secondsource.text.names_tables import MENS_NAMES, WOMENS_NAMES
 
@@ -237,9 +237,32 @@ def _points(other: Mention, mention: Mention, view: View, back: int) -> float:
         points += 2.5
     if re.fullmatch(r"\s+and\s+", gap):
         points += 3.0
+    if back == 0 and _is_local_subject(other, mention, view):
+        points += LOCAL
     if back == 0 and _bound(other, mention, view):
         points -= 5.0
     return points
+
+
+LOCAL = 2.0
+"""Points of the subject of the clause that a possessive or reflexive stands in (principle A)."""
+
+
+def _is_local_subject(other: Mention, mention: Mention, view: View) -> bool:
+    """``X said that Y shot her husband``: ``her`` looks first to the subject of ``shot``."""
+    if mention.text.lower() not in _POSSESSIVES:
+        return False
+    tokens, _ = view.tokens(mention)
+    word = view.head(mention)
+    for _ in range(len(tokens)):
+        if word is None or word.head < 0:
+            return False
+        place = word.head
+        word = tokens[place]
+        subjects = [t for t in tokens if t.head == place and t.deprel in SUBJECTS and t.end <= mention.start]
+        if subjects:
+            return any(other.start <= t.start < other.end for t in subjects)
+    return False
 
 
 _POSSESSIVES = frozenset(("his", "her", "its", "my", "himself", "herself", "itself", "myself"))

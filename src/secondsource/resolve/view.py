@@ -13,7 +13,7 @@ from secondsource.text.places import country_of
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OWNER_END = re.compile(r"\s?['’]s?$")
 _QUOTES = "“”\"‘’'«»„()[]"
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
 _DEFINITE = re.compile(r"^(?:the|this|that|these|those)\s", re.IGNORECASE)
 
 
@@ -101,7 +101,7 @@ class View:
     def is_subject(self, mention: Mention) -> bool:
         """Whether a mention is a grammatical subject."""
         head = self.head(mention)
-        return head is not None and head.deprel in _SUBJECTS
+        return head is not None and head.deprel in SUBJECTS
 
     def around(self, mention: Mention, back: int) -> Sequence[Mention]:
         """The mentions before one, from so many sentences back on."""
