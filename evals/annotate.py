@@ -214,7 +214,7 @@ def measure(options: Options) -> Measured:
     from secondsource.annotate import bundle
     from secondsource.annotate.neural import Reader
 
-    if not (options.args.get("model") or bundle.ENGLISH).is_dir():
+    if not (options.args.get("model") or bundle.ENGLISH).joinpath("config.json").is_file():
         raise SkippedError("the model is not in this checkout")
     model = bundle.load(options.args.get("model") or bundle.ENGLISH)
     reader = Reader(model, options.args.get("threads") or 1, frozenset(options.args.get("without") or ()))

@@ -44,7 +44,7 @@ class Plan:
         every: updates between two looks at the development sets.
     """
 
-    knots: str = "0:0 200:1 835:1 1385:0"
+    knots: str = "0:0 200:1 835:1 1385:0 1400:0.5 1850:0"
     rate: float = 2e-4
     head_rate: float = 1e-3
     budget: int = 576

@@ -19,7 +19,9 @@ from secondsource.errors import ConfigError, ReadError
 from secondsource.model import Mention, Report, Sentence
 from secondsource.protocols import Scope, Step
 
-pytestmark = pytest.mark.skipif(not bundle.ENGLISH.is_dir(), reason="the model is not in this checkout")
+pytestmark = pytest.mark.skipif(
+    not (bundle.ENGLISH / "config.json").is_file(), reason="the model is not in this checkout"
+)
 
 NEWS = (
     "LIMA (Reuters) — Foreign Minister Ana Quispe said on Tuesday that Peru’s embassy in Oslo had closed. "
