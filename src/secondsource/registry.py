@@ -16,7 +16,10 @@ from secondsource.errors import UnknownNameError
 BUILT_IN: dict[str, dict[str, str]] = {
     "extractor": {"reports": "secondsource.extract:Extract"},
     "reprints": {"minhash": "secondsource.reprints:Reprints"},
-    "annotator": {"rules": "secondsource.annotate.rules:RuleAnnotator"},
+    "annotator": {
+        "neural": "secondsource.annotate.neural:NeuralAnnotator",
+        "rules": "secondsource.annotate.rules:RuleAnnotator",
+    },
     "resolver": {"names": "secondsource.resolve.names:NameResolver"},
     "claims": {"rules": "secondsource.claims:Claims"},
     "stories": {"events": "secondsource.stories:Stories"},

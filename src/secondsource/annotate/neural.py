@@ -16,8 +16,8 @@ import numpy as np
 from secondsource.annotate import bundle
 from secondsource.annotate.decode import Names, tree
 from secondsource.annotate.encoder import Encoder, Scores
-from secondsource.annotate.lemmas import apply_script
 from secondsource.annotate.mentions import find_descriptions
+from secondsource.annotate.morphology import lemmatize
 from secondsource.annotate.nesting import Found, merged
 from secondsource.annotate.reading import Name, Reading
 from secondsource.annotate.relations import Relations
@@ -184,11 +184,7 @@ class Reader:
             heads = tree(scores.arcs)
             reading.heads = (heads - 1).tolist()
             reading.deprels = self._relations.best(scores, heads)
-        scripts = (self._model.lemmas[c] for c in scores.lemmas.tolist())
-        reading.lemmas = [
-            apply_script(script, form, upos)
-            for script, form, upos in zip(scripts, reading.words, reading.upos, strict=True)
-        ]
+        reading.lemmas = [lemmatize(form, upos) for form, upos in zip(reading.words, reading.upos, strict=True)]
         classes = self._names.best(scores.names)
         sure = np.exp(scores.names[np.arange(len(classes)), classes])
         reading.names = [
