@@ -15,6 +15,7 @@ from secondsource.protocols import Scope, by_unit
 from secondsource.resolve.across import Matcher
 from secondsource.resolve.bodies import join_bodies
 from secondsource.resolve.draft import Draft
+from secondsource.resolve.firms import join_firms
 from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
 from secondsource.resolve.profiles import Profile, profile_of
@@ -94,6 +95,7 @@ class NameResolver:
         join_things(view, draft)
         join_descriptions(view, draft)
         if self.pronouns:
+            join_firms(view, draft)
             join_pronouns(view, draft)
         return draft
 

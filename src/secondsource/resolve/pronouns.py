@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from secondsource.model import Mention, MentionKind, MentionLabel
+from secondsource.model import Mention, MentionKind, MentionLabel, Token
 from secondsource.resolve.draft import Draft, Group, left_open
 from secondsource.resolve.view import SUBJECTS, View
 from secondsource.text.names_latin import fold_name
@@ -39,7 +39,9 @@ Fits = Callable[[Group], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
+class Candidate:
+    """A group that may be meant, by the mention of it that stands before, and how much speaks for it."""
+
     group: Group
     mention: Mention
     points: float
@@ -108,13 +110,15 @@ def _ahead(mention: Mention, view: View, draft: Draft, fits: Fits) -> Group | No
 
 
 def _place_thing(mention: Mention, view: View, draft: Draft) -> None:
+    if _is_of_another(mention, view, draft):
+        return
     place = view.place(mention.start)
     anywhere = mention.text.lower() != "it"
     here = [
-        c for c in _candidates(mention, view, draft, _is_body)
+        c for c in candidates_for(mention, view, draft, _is_body)
         if (view.is_subject(c.mention) or c.points >= 1.0) and (anywhere or _same_or_subject(c, mention, view, place))
     ]  # fmt: skip
-    found = _leader(here)
+    found = leader_of(here)
     if found is not None:
         draft.add(found, mention, 0.75, f"{mention.text.lower()}: the nearest body in the subject's place")
 
@@ -123,7 +127,7 @@ def _is_body(group: Group) -> bool:
     return bool(group.orgs) or group.country is not None or group.label is MentionLabel.VESSEL
 
 
-def _same_or_subject(candidate: _Candidate, mention: Mention, view: View, place: int) -> bool:
+def _same_or_subject(candidate: Candidate, mention: Mention, view: View, place: int) -> bool:
     """``it`` across a sentence only in the subject's place, before a verb that a body can do."""
     if view.place(candidate.mention.start) == place:
         return True
@@ -162,12 +166,12 @@ def _place_speaker(mention: Mention, view: View, draft: Draft) -> None:
 
 def _best(mention: Mention, view: View, draft: Draft, fits: Fits) -> Group | None:
     """The leading person; none where somebody who is only described leads (``a friend of the actress``)."""
-    candidates = _candidates(mention, view, draft, fits)
+    candidates = candidates_for(mention, view, draft, fits)
     for other in view.around(mention, REACH):
         described = other.kind is MentionKind.NOMINAL and other.label is MentionLabel.PERSON
         if described and draft.of(other) is None and not view.is_plural(other) and not _is_predicate(other, view):
             candidates += _candidate(mention, other, Group(MentionLabel.PERSON), view)
-    found = _leader([c for c in candidates if not _quoted_apart(c, mention, view)])
+    found = leader_of([c for c in candidates if not _quoted_apart(c, mention, view)])
     return found if found is not None and found.members else None
 
 
@@ -178,7 +182,7 @@ def _is_predicate(mention: Mention, view: View) -> bool:
     )
 
 
-def _quoted_apart(candidate: _Candidate, mention: Mention, view: View) -> bool:
+def _quoted_apart(candidate: Candidate, mention: Mention, view: View) -> bool:
     """Whether a pronoun within quotation marks would mean the one who speaks them."""
     text = view.report.text
     opened, closed = text.rfind("“", 0, mention.start), text.rfind("”", 0, mention.start)
@@ -188,8 +192,16 @@ def _quoted_apart(candidate: _Candidate, mention: Mention, view: View) -> bool:
     return other.end <= opened and _SPEAKS.match(text[other.end : other.end + 12].lstrip(" ,")) is not None
 
 
-def _leader(candidates: list[_Candidate]) -> Group | None:
-    by_group: dict[int, _Candidate] = {}
+def leader_of(candidates: list[Candidate]) -> Group | None:
+    """The group that leads all others by ``MARGIN``.
+
+    Args:
+        candidates: Any number a group.
+
+    Returns:
+        The group, or ``None`` where two are near to one another.
+    """
+    by_group: dict[int, Candidate] = {}
     for candidate in candidates:
         held = by_group.get(id(candidate.group))
         if held is None or candidate.points > held.points:
@@ -200,8 +212,19 @@ def _leader(candidates: list[_Candidate]) -> Group | None:
     return ranked[0].group
 
 
-def _candidates(mention: Mention, view: View, draft: Draft, fits: Fits) -> list[_Candidate]:
-    out: list[_Candidate] = []
+def candidates_for(mention: Mention, view: View, draft: Draft, fits: Fits) -> list[Candidate]:
+    """The groups that a word may mean, by their mentions shortly before it.
+
+    Args:
+        mention: A pronoun, or a description that says as little as one.
+        view: The report.
+        draft: Its groups.
+        fits: Which groups may be meant at all.
+
+    Returns:
+        One candidate a mention within ``REACH`` sentences.
+    """
+    out: list[Candidate] = []
     for other in view.around(mention, REACH):
         group = draft.of(other)
         if group is not None and other.end <= mention.start and fits(group):
@@ -209,12 +232,12 @@ def _candidates(mention: Mention, view: View, draft: Draft, fits: Fits) -> list[
     return out
 
 
-def _candidate(mention: Mention, other: Mention, group: Group, view: View) -> list[_Candidate]:
+def _candidate(mention: Mention, other: Mention, group: Group, view: View) -> list[Candidate]:
     """A candidate with its points, or none where it stands too far away."""
     back = view.place(mention.start) - view.place(other.start)
     if not 0 <= back <= REACH or not _same_paragraph_or_next(view, other, mention):
         return []
-    return [_Candidate(group, other, _points(other, mention, view, back))]
+    return [Candidate(group, other, _points(other, mention, view, back))]
 
 
 def _same_paragraph_or_next(view: View, other: Mention, mention: Mention) -> bool:
@@ -248,21 +271,36 @@ LOCAL = 2.0
 """Points of the subject of the clause that a possessive or reflexive stands in (principle A)."""
 
 
-def _is_local_subject(other: Mention, mention: Mention, view: View) -> bool:
-    """``X said that Y shot her husband``: ``her`` looks first to the subject of ``shot``."""
-    if mention.text.lower() not in _POSSESSIVES:
-        return False
+def _local_subject(mention: Mention, view: View) -> Token | None:
+    """The subject of the nearest clause around a word that has one before it."""
     tokens, _ = view.tokens(mention)
     word = view.head(mention)
     for _ in range(len(tokens)):
         if word is None or word.head < 0:
-            return False
+            return None
         place = word.head
         word = tokens[place]
-        subjects = [t for t in tokens if t.head == place and t.deprel in SUBJECTS and t.end <= mention.start]
-        if subjects:
-            return any(other.start <= t.start < other.end for t in subjects)
-    return False
+        for token in tokens:
+            if token.head == place and token.deprel in SUBJECTS and token.end <= mention.start:
+                return token
+    return None
+
+
+def _is_local_subject(other: Mention, mention: Mention, view: View) -> bool:
+    """``X said that Y shot her husband``: ``her`` looks first to the subject of ``shot``."""
+    if mention.text.lower() not in _POSSESSIVES:
+        return False
+    subject = _local_subject(mention, view)
+    return subject is not None and other.start <= subject.start < other.end
+
+
+def _is_of_another(mention: Mention, view: View, draft: Draft) -> bool:
+    """``The plane made its first flight``: the thing that ``its`` looks to first is none that we know."""
+    subject = _local_subject(mention, view) if mention.text.lower() in _POSSESSIVES else None
+    if subject is None or subject.upos != "NOUN" or subject.lemma.lower() != subject.text.lower():
+        return False
+    around = view.between(max(subject.start - 60, 0), subject.end)
+    return not any(m.start <= subject.start < m.end and draft.of(m) is not None for m in around)
 
 
 _POSSESSIVES = frozenset(("his", "her", "its", "my", "himself", "herself", "itself", "myself"))
