@@ -151,7 +151,7 @@ WORDS = st.sampled_from(
         max_size=10,
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=250, deadline=None)
 def test_no_tree_however_broken_breaks_the_step(rows: list[tuple[str, str, str, int]]) -> None:
     text, tokens = "", []
     for word, upos, relation, head in rows:
@@ -191,6 +191,11 @@ def test_examples_give_claims_that_can_be_quoted(path: Path) -> None:
         assert claim.start == 0 or not (text[claim.start - 1].isalnum() and text[claim.start].isalnum())
         assert misplaced(text, claim) is None
     assert read_report(text)[1] == output
+
+
+def test_a_clause_that_is_its_own_antecedent_ends() -> None:
+    read = Read("pilot/NOUN/0/root who/PRON/1/nsubj is/AUX/1/cop/be ./PUNCT/1/punct")
+    assert [c.predicate.lemma for c in read.claims] == ["be"]
 
 
 def test_undated_claims_stay_undated_without_a_publication_date() -> None:

@@ -15,6 +15,9 @@ from secondsource.claims.subjects import is_past_participle
 from secondsource.claims.tree import Tree
 from secondsource.claims.verb_cues import has_agent, verb_cue
 
+LONGEST_SOURCE = 40
+"""Words after ``according to`` within which its source must end."""
+
 _BESIDE = frozenset({"obl", "nmod", "advcl", "parataxis", "dep", "conj", "appos", "advmod"})
 
 
@@ -72,7 +75,8 @@ def _according_beside(tree: Tree, k: int) -> Draft | None:
     if tree.word(k) != "according" or tree.word(k + 1) != "to":
         return None
     n = len(tree)
-    end = next((j for j in range(k + 2, n) if tree.tokens[j].text in {",", ".", ";", "”", '"'}), n)
+    close = min(n, k + LONGEST_SOURCE)
+    end = next((j for j in range(k + 2, close) if tree.tokens[j].text in {",", ".", ";", "”", '"'}), close)
     rest = (end + 1, n) if k == 0 else (0, k)
     if end == k + 2 or rest[1] - rest[0] < 2:
         return None

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secondsource.claims.flat import UNTOLD
 from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
 from secondsource.claims.subjects import antecedent, find_subject
 from secondsource.claims.tree import DASHES, QUOTES, SUBJECTS, Tree
@@ -21,7 +22,7 @@ REACH = 6
 
 
 _NO_PREDICATES = frozenset(
-    {"amod", "compound", "compound:prt", "case", "mark", "fixed", "flat", "cop", "aux", "aux:pass", "det", "cc"}
+    {"amod", "compound", "compound:prt", "case", "mark", "fixed", "flat", "cop", "aux", "aux:pass", "det", "cc", UNTOLD}
 )
 
 

@@ -6,6 +6,7 @@ not say it, a document named shortly before is meant, if one was.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from secondsource.claims import cues
@@ -66,12 +67,12 @@ class Documents:
             return None
         here, lemma = self._order[id(tree)], tree.lemma(head)
         alike = NEWS if lemma in NEWS else {lemma}
-        found = [
-            behind
-            for k, i, other, behind in self._known
-            if other in alike and here - REACH <= k and (k, i) < (here, head)
-        ]
-        return found[-1] if found else None
+        for k, _, other, behind in reversed(self._known[: bisect_left(self._known, (here, head))]):
+            if k < here - REACH:
+                break
+            if other in alike:
+                return behind
+        return None
 
 
 def publisher_of(tree: Tree, head: int) -> int | None:

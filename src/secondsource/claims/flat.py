@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from secondsource.model import Token
 
+UNTOLD = "untold"
+"""Relation of a word of which nothing is known but that it stands in the sentence."""
+
 
 def flat_heads(tokens: Sequence[Token]) -> tuple[list[int], list[str]]:
     """Hang a sentence's words on its first full verb.
@@ -19,8 +22,8 @@ def flat_heads(tokens: Sequence[Token]) -> tuple[list[int], list[str]]:
     n = len(tokens)
     verb = next((i for i, t in enumerate(tokens) if t.upos == "VERB"), None)
     if verb is None:
-        return [-1] * n, ["root"] * n
-    heads, relations = [verb] * n, ["dep"] * n
+        return [-1] * n, [UNTOLD] * n
+    heads, relations = [verb] * n, [UNTOLD] * n
     heads[verb], relations[verb] = -1, "root"
     subject = next((i for i in range(verb - 1, -1, -1) if tokens[i].upos in {"NOUN", "PROPN", "PRON"}), None)
     if subject is not None:

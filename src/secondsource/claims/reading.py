@@ -9,6 +9,7 @@ from secondsource.claims.certainty import judge_certainty
 from secondsource.claims.clauses import Clause, Kind, find_clauses
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.nominals import find_nominals
+from secondsource.claims.ordered import Ordered
 from secondsource.claims.roles import find_parts
 from secondsource.claims.timing import assign_times
 from secondsource.claims.tree import Tree
@@ -40,7 +41,7 @@ class Material:
     Attributes:
         report: The report.
         mentions: Its mentions, by place.
-        spoken: Its attributions, as found and as records.
+        over: For each sentence the attributions that its words stand under or make.
         times: Its time expressions.
         quantities: Its quantities.
         producer: Stamp of the step.
@@ -48,9 +49,9 @@ class Material:
 
     report: Report
     mentions: MentionIndex
-    spoken: Sequence[tuple[Spoken, Attribution]]
-    times: Sequence[TimeExpression]
-    quantities: Sequence[Quantity]
+    over: Sequence[Sequence[tuple[Spoken, Attribution]]]
+    times: Ordered[TimeExpression]
+    quantities: Ordered[Quantity]
     producer: str
 
 
@@ -59,15 +60,17 @@ class _Sentence:
     """A sentence with its clauses, and which of its tokens tell a time."""
 
     tree: Tree
+    order: int
     clauses: Sequence[Clause]
     dated: frozenset[int]
 
 
-def read_claims(tree: Tree, material: Material) -> Iterator[Claim]:
+def read_claims(tree: Tree, order: int, material: Material) -> Iterator[Claim]:
     """Take the claims of a sentence.
 
     Args:
         tree: The sentence.
+        order: Its position in the report.
         material: What is known of its report.
 
     Yields:
@@ -76,12 +79,13 @@ def read_claims(tree: Tree, material: Material) -> Iterator[Claim]:
     sentence = tree.sentence
     clauses = find_clauses(tree)
     clauses += find_nominals(tree, clauses)
-    times = [t for t in material.times if t.start >= sentence.start and t.end <= sentence.end]
-    cues = [s.draft for s, _ in material.spoken if s.tree is tree]
+    among = material.times.among(sentence.start, sentence.end)
+    times = [t for t in among if t.start >= sentence.start and t.end <= sentence.end]
+    cues = [s.draft for s, _ in material.over[order] if s.tree is tree]
     clauses = [c for c in clauses if not any(d.cue_head == c.head and _has_before(clauses, d.cue, c) for d in cues)]
     dated = frozenset(i for i, t in enumerate(tree.tokens) if any(x.start < t.end and t.start < x.end for x in times))
     when = assign_times(tree, clauses, cues, times)
-    whole = _Sentence(tree=tree, clauses=clauses, dated=dated)
+    whole = _Sentence(tree=tree, order=order, clauses=clauses, dated=dated)
     for k in sorted(range(len(clauses)), key=lambda k: (clauses[k].first, -clauses[k].last)):
         yield _claim(whole, clauses[k], when.get(k), material)
 
@@ -95,7 +99,7 @@ def _claim(whole: _Sentence, clause: Clause, time: TimeRange | None, material: M
     tree, text = whole.tree, material.report.text
     start, end = tree.offsets(clause.first, clause.last)
     token = tree.tokens[clause.predicate]
-    chain = _chain(tree, clause, material)
+    chain = _chain(whole, clause, material)
     certainty, polarity = judge_certainty(tree, clause)
     if certainty is Certainty.CERTAIN and any(r.kind is AttributionKind.HEARSAY for r in chain):
         certainty = Certainty.PROBABLE
@@ -128,7 +132,7 @@ def _speaker(chain: Sequence[Attribution]) -> str | None:
     return sources[-1].mention if sources else None
 
 
-def _quantities(whole: _Sentence, clause: Clause, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+def _quantities(whole: _Sentence, clause: Clause, quantities: Ordered[Quantity]) -> tuple[Quantity, ...]:
     """Quantities in the clause that stand in no smaller one within it."""
     start, end = whole.tree.offsets(clause.first, clause.last)
     inner = [
@@ -138,20 +142,21 @@ def _quantities(whole: _Sentence, clause: Clause, quantities: Sequence[Quantity]
     ]
     return tuple(
         q
-        for q in quantities
+        for q in quantities.among(start, end)
         if start <= q.start and q.end <= end and not any(a <= q.start and q.end <= b for a, b in inner)
     )
 
 
-def _chain(tree: Tree, clause: Clause, material: Material) -> list[Attribution]:
+def _chain(whole: _Sentence, clause: Clause, material: Material) -> list[Attribution]:
     """The attributions over a claim, the outermost voice first.
 
     A claim that reports speech stands under the speech it reports: that the ministry said it rests on
     the ministry. Where somebody is named, ``reportedly`` adds no voice.
     """
+    tree = whole.tree
     at = tree.tokens[clause.predicate].start
     over: list[tuple[bool, int, Attribution]] = []
-    for spoken, record in material.spoken:
+    for spoken, record in material.over[whole.order]:
         if spoken.draft.judges:
             continue
         cue = spoken.draft.cue
@@ -168,3 +173,24 @@ def _chain(tree: Tree, clause: Clause, material: Material) -> list[Attribution]:
 def _is_headline(sentence: Sentence, report: Report) -> bool:
     marks = [m for m in report.marks if m.kind is MarkKind.HEADLINE]
     return any(m.start <= sentence.start and sentence.end <= m.end for m in marks)
+
+
+def over_sentences(
+    trees: Sequence[Tree], spoken: Sequence[tuple[Spoken, Attribution]]
+) -> list[list[tuple[Spoken, Attribution]]]:
+    """Lay attributions over the sentences that their content or cue touches.
+
+    Args:
+        trees: A report's sentences.
+        spoken: Its attributions, as found and as records.
+
+    Returns:
+        For each sentence its attributions, in the order of their cues.
+    """
+    sentences = Ordered(trees, lambda t: (t.sentence.start, t.sentence.end))
+    out: list[list[tuple[Spoken, Attribution]]] = [[] for _ in trees]
+    for one, record in spoken:
+        touched = {k for p in record.content for k in sentences.positions(p.start, p.end)} | {one.order}
+        for k in sorted(touched):
+            out[k].append((one, record))
+    return out

@@ -9,7 +9,8 @@ from secondsource.claims.attribution import find_attributions
 from secondsource.claims.check import misplaced
 from secondsource.claims.documents import Documents
 from secondsource.claims.mentions import MentionIndex
-from secondsource.claims.reading import Material, read_claims
+from secondsource.claims.ordered import Ordered
+from secondsource.claims.reading import Material, over_sentences, read_claims
 from secondsource.claims.tree import Tree
 from secondsource.claims.voices import gather, to_records
 from secondsource.model import Attribution, Claim, Mention, Record, Rejected, Report, Sentence
@@ -83,9 +84,11 @@ class Claims:
         times = find_times(report.text, report.published, spans=[(t.sentence.start, t.sentence.end) for t in trees])
         quantities = find_quantities(report.text, dates=[(t.start, t.end) for t in times])
         material = Material(
-            report=report, mentions=index, spoken=spoken, times=times, quantities=quantities, producer=self.producer
-        )
-        yield from _once(claim for tree in trees for claim in read_claims(tree, material))
+            report=report, mentions=index, over=over_sentences(trees, spoken), producer=self.producer,
+            times=Ordered(times, lambda t: (t.start, t.end)),
+            quantities=Ordered(quantities, lambda q: (q.start, q.end)),
+        )  # fmt: skip
+        yield from _once(claim for order, tree in enumerate(trees) for claim in read_claims(tree, order, material))
 
     def _checked(self, report: Report, records: Iterable[Record]) -> Iterator[Record]:
         """Let through what is verbatim; say what is not."""

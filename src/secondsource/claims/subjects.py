@@ -32,17 +32,22 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
         own = next((c for c in tree.childs(own, "appos", "conj", "flat", "dep") if c < i), own)
     above, relation = tree.heads[i], tree.rel(i)
     if own is not None:
-        if tree.word(own) in _RELATIVES and tree.upos(own) in {"PRON", "DET", "SCONJ"}:
-            before = antecedent(tree, i)
-            return (own, passive) if before is None else (identity(tree, before), passive)
-        return own, passive
+        return _of_relative(tree, i, own, depth), passive
     if above < 0 or depth > _DEEPEST:
         return None, passive
     if relation == "acl":
-        return _of_participle(tree, i, passive=passive)
+        return _of_participle(tree, i, depth + 1, passive=passive)
     if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp", "csubj", "appos"}:
         return _shared(tree, i, above, depth, passive=passive)
     return None, passive
+
+
+def _of_relative(tree: Tree, i: int, own: int, depth: int) -> int:
+    """Whom a relative pronoun stands for; any other subject is itself."""
+    if tree.word(own) not in _RELATIVES or tree.upos(own) not in {"PRON", "DET", "SCONJ"} or depth > _DEEPEST:
+        return own
+    before = antecedent(tree, i)
+    return own if before is None or before == i else identity(tree, before, depth + 1)
 
 
 def antecedent(tree: Tree, i: int) -> int | None:
@@ -71,7 +76,7 @@ def antecedent(tree: Tree, i: int) -> int | None:
     return k
 
 
-def _of_participle(tree: Tree, i: int, *, passive: bool) -> tuple[int | None, bool]:
+def _of_participle(tree: Tree, i: int, depth: int, *, passive: bool) -> tuple[int | None, bool]:
     above = tree.heads[i]
     marks = {tree.word(m) for m in tree.childs(i, "mark")}
     if marks & {"to", "that"}:
@@ -81,8 +86,8 @@ def _of_participle(tree: Tree, i: int, *, passive: bool) -> tuple[int | None, bo
         governor = tree.heads[above]
         if owner is not None or governor < 0 or tree.rel(above) != "obj":
             return owner, passive
-        return find_subject(tree, governor)[0], passive
-    return identity(tree, above), is_past_participle(tree, i)
+        return find_subject(tree, governor, depth)[0], passive
+    return identity(tree, above, depth), is_past_participle(tree, i)
 
 
 def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tuple[int | None, bool]:
@@ -102,19 +107,20 @@ def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tup
     return inherited, passive
 
 
-def identity(tree: Tree, i: int) -> int:
+def identity(tree: Tree, i: int, depth: int = 0) -> int:
     """Of whom a noun is said, where it is said of somebody in the same sentence.
 
     Args:
         tree: The sentence.
         i: A noun.
+        depth: How many clauses up the search has gone.
 
     Returns:
         Head of the subject or name that it describes; itself where it describes nobody.
     """
     above = tree.heads[i]
     if tree.copula(i) is not None:
-        subject, _ = find_subject(tree, i)
+        subject, _ = find_subject(tree, i, depth + 1)
         return (
             i
             if subject is None or (tree.upos(subject) == "PRON" and tree.word(subject) in {"it", "there"})

@@ -12,6 +12,7 @@ from secondsource.claims import cues
 from secondsource.claims.documents import Documents
 from secondsource.claims.drafts import Draft
 from secondsource.claims.mentions import MentionIndex
+from secondsource.claims.ordered import Ordered
 from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
 from secondsource.claims.tree import Tree
 from secondsource.model import Attribution, AttributionKind, Cue, MentionLabel, Part, Voice
@@ -62,19 +63,33 @@ def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], 
     Returns:
         Attributions in the order of their cues.
     """
-    quotations = find_quotations(text)
-    spoken: list[Spoken] = []
+    quotations = quotations_of(text)
+    sentences = Ordered(trees, lambda t: (t.sentence.start, t.sentence.end))
+    spoken: list[list[Spoken]] = []
     for order, (tree, found) in enumerate(zip(trees, drafts, strict=True)):
+        spoken.append([])
         for draft in found:
             content = [tree.offsets(a, b) for a, b in draft.content]
             if draft.looks_back and order:
                 content.append(_whole(trees[order - 1]))
             one = Spoken(draft, tree, order, content)
             if can_speak(one, mentions) and not _is_thought_in_quotation(one, quotations):
-                spoken.append(one)
-    for quotation in quotations:
-        _place(text, quotation, trees, spoken)
-    return [s for s in spoken if s.content]
+                spoken[-1].append(one)
+    for quotation in quotations.items:
+        _place(text, quotation, sentences, spoken)
+    return [s for beside in spoken for s in beside if s.content]
+
+
+def quotations_of(text: str) -> Ordered[Quotation]:
+    """The quotations of a report, by place.
+
+    Args:
+        text: Its text.
+
+    Returns:
+        As ``find_quotations``.
+    """
+    return Ordered(find_quotations(text), lambda q: (q.start, q.end))
 
 
 def can_speak(spoken: Spoken, mentions: MentionIndex) -> bool:
@@ -100,10 +115,10 @@ def can_speak(spoken: Spoken, mentions: MentionIndex) -> bool:
     return any(m.label in _SPEAKING for m in mentions.covering(token.start, token.end)) or tree.upos(head) == "PROPN"
 
 
-def _is_thought_in_quotation(spoken: Spoken, quotations: Sequence[Quotation]) -> bool:
+def _is_thought_in_quotation(spoken: Spoken, quotations: Ordered[Quotation]) -> bool:
     """``“I hope …”``: the speaker's own words, and no second voice."""
     start, end = spoken.cue
-    if not any(q.start < start and end < q.end for q in quotations):
+    if not any(q.start < start and end < q.end for q in quotations.among(start, end)):
         return False
     tree, head = spoken.tree, spoken.draft.source_head
     if head is not None and tree.word(head) in {"i", "we"}:
@@ -115,21 +130,17 @@ def _whole(tree: Tree) -> tuple[int, int]:
     return tree.offsets(*tree.trim(0, len(tree)))
 
 
-def _place(text: str, quotation: Quotation, trees: Sequence[Tree], spoken: list[Spoken]) -> None:
+def _place(text: str, quotation: Quotation, sentences: Ordered[Tree], spoken: Sequence[Sequence[Spoken]]) -> None:
     """Join a quotation to the attribution that it belongs to."""
-    inside = [k for k, t in enumerate(trees) if t.sentence.start < quotation.end and t.sentence.end > quotation.start]
+    inside = sentences.positions(quotation.start, quotation.end)
     if not inside or len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG:
         return
-    near = [s for s in spoken if s.draft.source is not None and not _within(s.cue, quotation)]
+    around = [s for order in range(max(inside[0] - 1, 0), inside[-1] + 1) for s in spoken[order]]
+    near = [s for s in around if s.draft.source is not None and not _within(s.cue, quotation)]
     own = [s for s in near if _touches(s, quotation)] or [s for s in near if _waits_for(s, inside)]
-    if own:
-        holder = own[0]
-    else:
-        found = _speaker_near(quotation, trees, spoken, inside[0])
-        if found is None:
-            return
-        holder = found
-    _extend(holder, quotation)
+    holder = own[0] if own else _speaker_before(quotation, sentences.items[inside[0]], inside[0], near)
+    if holder is not None:
+        _extend(holder, quotation)
 
 
 def _within(span: tuple[int, int], quotation: Quotation) -> bool:
@@ -150,19 +161,15 @@ def _waits_for(spoken: Spoken, inside: Sequence[int]) -> bool:
     return spoken.order in inside or opens_next
 
 
-def _speaker_near(quotation: Quotation, trees: Sequence[Tree], spoken: Sequence[Spoken], first: int) -> Spoken | None:
+def _speaker_before(quotation: Quotation, first: Tree, order: int, near: Sequence[Spoken]) -> Spoken | None:
     """The speaker of a quotation that has no cue of its own: the one who was just speaking.
 
     A quotation that fills its sentence goes on with the last speaker of the sentence before; nobody
     is guessed across more than that.
     """
-    if trees[first].sentence.start < quotation.start - 1:
+    if first.sentence.start < quotation.start - 1:
         return None
-    before = [
-        s
-        for s in spoken
-        if s.order == first - 1 and s.draft.source is not None and s.tree.lemma(s.draft.cue_head) in cues.SAY
-    ]
+    before = [s for s in near if s.order == order - 1 and s.tree.lemma(s.draft.cue_head) in cues.SAY]
     return before[-1] if before and before[-1].content else None
 
 
@@ -206,7 +213,7 @@ def to_records(
     Returns:
         Each with its record; in order.
     """
-    quotations = find_quotations(text)
+    quotations = quotations_of(text)
     out: list[tuple[Spoken, Attribution]] = []
     for s in spoken:
         source = None
@@ -236,11 +243,12 @@ def _part(text: str, start: int, end: int) -> Part:
     return Part(start=start, end=end, text=text[start:end])
 
 
-def _kind(source: Voice | None, content: Sequence[Part], quotations: Sequence[Quotation]) -> AttributionKind:
+def _kind(source: Voice | None, content: Sequence[Part], quotations: Ordered[Quotation]) -> AttributionKind:
     if source is None:
         return AttributionKind.HEARSAY
-    quoted = [any(q.start <= p.start + 1 and p.end - 1 <= q.end for q in quotations) for p in content]
-    if all(quoted):
+    meeting = [quotations.among(p.start, p.end) for p in content]
+    if all(
+        any(q.start <= p.start + 1 and p.end - 1 <= q.end for q in m) for p, m in zip(content, meeting, strict=True)
+    ):
         return AttributionKind.DIRECT
-    some = any(q.start < p.end and q.end > p.start for q in quotations for p in content)
-    return AttributionKind.MIXED if some else AttributionKind.INDIRECT
+    return AttributionKind.MIXED if any(meeting) else AttributionKind.INDIRECT
