@@ -1,4 +1,7 @@
-"""Writing into the tables: within one transaction, first come first kept."""
+"""Writing into the tables: within one transaction, first come first kept.
+
+The statements are SQLite's, as SQL has no common word for passing over what is there.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import BindParameter, ClauseElement, Connection, Table, bindparam, func, select, update
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import BindParameter, ClauseElement, Connection, bindparam, func, select, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from secondsource.codec import encode
@@ -40,15 +43,6 @@ _RECORD: dict[str, BindParameter[Any]] = {
 }
 
 
-def _insert(connection: Connection, table: Table) -> Any:
-    """An INSERT that can pass over or replace what is there; SQL has no common word for it."""
-    if connection.dialect.name == "postgresql":
-        from sqlalchemy.dialects import postgresql
-
-        return postgresql.insert(table)
-    return sqlite.insert(table)
-
-
 class Writer:
     """Writes records under one lineage.
 
@@ -59,7 +53,7 @@ class Writer:
 
     def __init__(self, connection: Connection, lineage: str) -> None:
         self._connection = connection
-        connection.execute(_insert(connection, lineages).values(name=lineage).on_conflict_do_nothing())
+        connection.execute(insert(lineages).values(name=lineage).on_conflict_do_nothing())
         self._lineage = connection.execute(select(lineages.c.n).where(lineages.c.name == lineage)).scalar_one()
         self._seq: int = connection.execute(select(func.coalesce(func.max(written.c.seq), 0))).scalar_one()
 
@@ -101,7 +95,7 @@ class Writer:
         new = 0
         for piece in pieces:
             self._contents(piece.contents)
-            self._many(_insert(self._connection, records).values(_RECORD).on_conflict_do_nothing(), piece.rows)
+            self._many(insert(records).values(_RECORD).on_conflict_do_nothing(), piece.rows)
             for row in piece.rows:
                 self._seq += 1
                 row.update(row_seq=self._seq, row_lineage=self._lineage, row_pass=number)
@@ -129,7 +123,7 @@ class Writer:
             bindparam("row_hash"),
         ).where(records.c.id == bindparam("id"), records.c.version == bindparam("version"))
         names = ["seq", "lineage", "id", "kind", "unit", "record", "pass", "hash"]
-        entry = _insert(self._connection, written).from_select(names, values)
+        entry = insert(written).from_select(names, values)
         if not replace:
             return entry.on_conflict_do_nothing(index_elements=["lineage", "id"])
         return entry.on_conflict_do_update(
@@ -146,7 +140,7 @@ class Writer:
         )
         rows = [{"sha256": sha256, "content": data} for sha256, data in contents.items() if sha256 not in known]
         if rows:
-            self._connection.execute(_insert(self._connection, blobs).on_conflict_do_nothing(), rows)
+            self._connection.execute(insert(blobs).on_conflict_do_nothing(), rows)
 
     def begin(self, run: Run) -> int:
         """Store a pass and number it; one that is repeated takes a new number.
@@ -164,9 +158,9 @@ class Writer:
             return number
         row = _row(run)
         del row["row_hash"]
-        made = self._connection.execute(_insert(self._connection, records).returning(records.c.n), row).scalar_one()
+        made = self._connection.execute(insert(records).returning(records.c.n), row).scalar_one()
         entry = {"pass": number, "lineage": self._lineage, "record": made}
-        self._connection.execute(_insert(self._connection, runs).values(entry))
+        self._connection.execute(insert(runs).values(entry))
         return number
 
     def mark(self, units: Sequence[str]) -> None:
@@ -176,7 +170,7 @@ class Writer:
             units: Their ids.
         """
         rows = [{"lineage": self._lineage, "unit": unit} for unit in units]
-        self._connection.execute(_insert(self._connection, marks).on_conflict_do_nothing(), rows)
+        self._connection.execute(insert(marks).on_conflict_do_nothing(), rows)
 
     def size(self) -> int:
         """How many records were ever written under the lineage."""

@@ -70,12 +70,7 @@ records = Table(
     Column("data", Text, nullable=False),
     UniqueConstraint("id", "version"),
 )
-Index(
-    "ix_records_source",
-    records.c.source,
-    sqlite_where=records.c.source.is_not(None),
-    postgresql_where=records.c.source.is_not(None),
-)
+Index("ix_records_source", records.c.source, sqlite_where=records.c.source.is_not(None))
 
 written = Table(
     "written",

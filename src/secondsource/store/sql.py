@@ -1,4 +1,4 @@
-"""A store in an SQL database: every statement, in SQLAlchemy Core, for every database.
+"""A store in an SQL database: every reading statement, in SQLAlchemy Core.
 
 Reading streams: units are taken in the order of their ids, ``UNITS_AT_ONCE`` at a time, so that the
 database sorts no more than these. A reader sees the store as it was when it began.

@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", "version", name="uq_records_id_version"),
     )
     present = sa.text("source IS NOT NULL")
-    op.create_index("ix_records_source", "records", ["source"], sqlite_where=present, postgresql_where=present)
+    op.create_index("ix_records_source", "records", ["source"], sqlite_where=present)
     _written()
     _passes()
 
