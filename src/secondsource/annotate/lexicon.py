@@ -170,6 +170,9 @@ TIME_NAMES = word_set(
     easter ramadan thanksgiving gmt est edt pst pdt cst cdt utc bst kst
     """
 )
+NO_NAMES = word_set("no. nos. vol. fig. ch. mr mr. mrs mrs. ms ms. vs vs. v. a.m. p.m. ph.d. i.e. e.g. etc. q a b c")
+"""Capitalised or not, these name nothing by themselves."""
+
 NOT_ORGANISATIONS = word_set(
     """
     tv dna hiv aids covid usd eur gbp ceo cfo coo mp mps pm am phd md ii iii iv vi ok id gps suv lgbt lgbtq faq

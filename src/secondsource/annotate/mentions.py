@@ -110,7 +110,7 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
     lemma = token.lemma.lower()
     if lemma in {"north", "south"} and token.text in {"North", "South"}:
         return Label.LOC if i and tokens[i - 1].text.lower() == "the" and not _goes_on(tokens, i) else None
-    if token.upos != "NOUN" or token.deprel in {"compound", "nmod:desc", "flat"}:
+    if token.upos != "NOUN" or token.deprel in {"compound", "flat"}:
         return None
     if lemma in lex.PERSON_NOUNS:
         return None if lemma == "head" and not _leads(tokens, i) else Label.PERSON

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from secondsource.annotate import lexicon as lex
+from secondsource.annotate.bodies import BODIES, WATERS
 from secondsource.annotate.cities import LOCALITIES, US_STATES
 from secondsource.annotate.given_names import GIVEN_NAMES
 from secondsource.model import MentionLabel as Label
@@ -90,7 +91,7 @@ def find_names(words: Sequence[Word]) -> list[Name]:
 
 def _is_name_word(words: Sequence[Word], i: int) -> bool:
     word = words[i]
-    if not word.text[:1].isalpha() or word.low in lex.TIME_NAMES:
+    if not word.text[:1].isalpha() or word.low in lex.TIME_NAMES or word.low in lex.NO_NAMES:
         return False
     if not word.is_capital or word.low in _QUARTERS:
         return word.is_capital and _place_length(words, i) > 1
@@ -216,6 +217,8 @@ def _split(words: Sequence[Word], first: int, last: int) -> list[Name]:
             break
     if i >= last:
         return names
+    if last - i == 1 and words[i].low in lex.TITLES and not titled:
+        return names
     last_name = _name_end(words, i, last)
     names.append(_labelled(words, i, last_name, titled=titled))
     if last_name < last:
@@ -308,10 +311,15 @@ def _is_age(words: Sequence[Word], i: int) -> bool:
     return text.isdigit() and 0 < int(text) < 120 and closes
 
 
-def _by_context(words: Sequence[Word], first: int, last: int) -> Name:
+def _by_context(words: Sequence[Word], first: int, last: int) -> Name:  # noqa: PLR0911  # a sort a line
     before = words[first - 1].low if first else ""
     after = words[last].low if last < len(words) else ""
     length = last - first
+    known = "_".join(w.low for w in words[first:last]).replace("_-_", "-")
+    if known in BODIES:
+        return Name(first, last, Label.ORG, LIKELY)
+    if length == 1 and known in WATERS:
+        return Name(first, last, Label.LOC, LIKELY)
     if length == 1 and before in {"in", "at", "near", "outside", "from", "to"}:
         return Name(first, last, Label.LOC, GUESSED)
     if last + 1 < len(words) and after == "," and words[last + 1].low in US_STATES:
@@ -322,11 +330,20 @@ def _by_context(words: Sequence[Word], first: int, last: int) -> Name:
         return Name(first, last, Label.ORG, LIKELY)
     if before == "the":
         return Name(first, last, Label.OTHER, GUESSED)
+    if length == 1 and (known in GIVEN_NAMES or _acts(words, first, last)):
+        return Name(first, last, Label.PERSON, GUESSED)
     if 2 <= length <= 4 and all(
         w.is_capital or w.text in HYPHENS or w.low in lex.NAME_PARTICLES for w in words[first:last]
     ):
         return Name(first, last, Label.PERSON, GUESSED)
     return Name(first, last, Label.OTHER, GUESSED)
+
+
+def _acts(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a name does or owns something: ``Okafor resigned``, ``Okafor’s lawyer``."""
+    follows = words[last] if last < len(words) else None
+    opens = first == 0 or words[first - 1].upos in {"PUNCT", "CCONJ", "SCONJ"}
+    return follows is not None and opens and (follows.upos in {"VERB", "AUX"} or follows.text in {"'s", "’s"})
 
 
 def settle(names: Sequence[tuple[str, Name]]) -> list[Label]:
