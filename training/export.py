@@ -41,8 +41,11 @@ class Shipped(nn.Module):
 
     def forward(
         self, ids: Tensor, shapes: Tensor, first: Tensor, last: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """What `Encoder` reads: classes, name scores, scripts, arcs, relation vectors."""
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+        """What `Encoder` reads: classes, name scores, arcs, relation vectors.
+
+        The head for lemmas stays behind: it is trained beside the others, but rules lemmatise better.
+        """
         net = self.net
         x = self.table[ids].to(torch.float32) * self.scale[ids]
         x = net.norm(x + net.positions.weight[: ids.shape[0]] + net.shapes(shapes))
@@ -57,7 +60,6 @@ class Shipped(nn.Module):
         return (
             net.upos(words).argmax(-1).to(torch.int32),
             functional.log_softmax(net.names(words), dim=-1),
-            net.lemmas(words).argmax(-1).to(torch.int32),
             arcs,
             net.rel_dep(words),
             net.rel_head(rooted),
@@ -90,7 +92,7 @@ def to_onnx(net: Network, path: Path) -> None:
         given,
         str(path),
         input_names=["ids", "shapes", "first", "last"],
-        output_names=["upos", "names", "lemmas", "arcs", "rel_dep", "rel_head"],
+        output_names=["upos", "names", "arcs", "rel_dep", "rel_head"],
         dynamic_axes={
             "ids": {0: "pieces"}, "shapes": {0: "pieces"}, "first": {0: "words"},
             "last": {0: "words"},
@@ -140,7 +142,6 @@ def ship(net: Network, found: Inventory, tokenizer: Path, folder: Path) -> None:
         "upos": UPOS,
         "names": BIO,
         "deprels": found.deprels,
-        "lemmas": found.scripts,
         "shapes": SHAPES,
         "max_pieces": MAX_PIECES,
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in files},

@@ -32,7 +32,7 @@ class Bundle:
         digest: SHA-256 of the configuration, which holds the digests of all else.
         graph: The network.
         pieces: The vocabulary.
-        upos, names, deprels, lemmas: Labels of the outputs, in order.
+        upos, names, deprels: Labels of the outputs, in order.
         relations: Weights of the relation scorer, labels x 2 width, and its bias.
     """
 
@@ -42,7 +42,6 @@ class Bundle:
     upos: tuple[str, ...]
     names: tuple[str, ...]
     deprels: tuple[str, ...]
-    lemmas: tuple[str, ...]
     relations: tuple[Floats, Floats]
 
 
@@ -90,7 +89,6 @@ def load(folder: Path = ENGLISH) -> Bundle:
         upos=tuple(config["upos"]),
         names=tuple(config["names"]),
         deprels=tuple(config["deprels"]),
-        lemmas=tuple(config["lemmas"]),
         relations=relations,
     )
 

@@ -46,7 +46,6 @@ class Scores:
     Attributes:
         upos: Class per word.
         names: Log-probability per word and BIO class.
-        lemmas: Edit script per word.
         arcs: n x n + 1; column 0 is the root. No columns where n is above ``MAX_TREE``.
         dependents: Vector per word, for the relation scorer.
         heads: Vector per possible head, the root first.
@@ -54,7 +53,6 @@ class Scores:
 
     upos: NDArray[np.int32]
     names: Floats
-    lemmas: NDArray[np.int32]
     arcs: Floats
     dependents: Floats
     heads: Floats
@@ -186,7 +184,7 @@ def open_session(graph: Path) -> onnxruntime.InferenceSession:
 
 def _cut(window: Sequence[Piece], outputs: list[NDArray[np.float32]]) -> Iterator[tuple[Piece, Scores]]:
     """Takes a window's arrays apart by sentence; arcs between sentences fall away."""
-    upos, names, lemmas, arcs, dependents, heads = outputs
+    upos, names, arcs, dependents, heads = outputs
     at = 0
     for piece in window:
         end = at + piece.end - piece.start
@@ -194,8 +192,7 @@ def _cut(window: Sequence[Piece], outputs: list[NDArray[np.float32]]) -> Iterato
         yield (
             piece,
             Scores(
-                upos[at:end].astype(np.int32), names[at:end], lemmas[at:end].astype(np.int32),
-                arcs[at:end][:, own], dependents[at:end], heads[own],
+                upos[at:end].astype(np.int32), names[at:end], arcs[at:end][:, own], dependents[at:end], heads[own]
             ),
         )  # fmt: skip
         at = end
@@ -219,6 +216,5 @@ def _joined(parts: Sequence[tuple[Piece, Scores]]) -> Scores:
 
     heads = np.concatenate([parts[0][1].heads[:1], together("heads", 1)])
     return Scores(
-        together("upos").astype(np.int32), together("names"), together("lemmas").astype(np.int32), arcs,
-        together("dependents"), heads,
+        together("upos").astype(np.int32), together("names"), arcs, together("dependents"), heads
     )  # fmt: skip
