@@ -8,35 +8,16 @@ body, whole over ``of`` and ``’s``; one string bears one label throughout a re
 greater sum of scores; and a longer name is found wherever its words stand.
 """
 
-# ruff: noqa: SIM905 (word lists read best as text)
-
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from secondsource.annotate.lexicon import ORG_BEFORE_OF, TIME_NAMES, TITLES, VESSEL_NOUNS
+from secondsource.annotate.institutions import heads_of_bodies, names_of_bodies
+from secondsource.annotate.lexicon import TIME_NAMES, TITLES, VESSEL_NOUNS
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym
-
-ORGANISATION_TAILS = frozenset(
-    "ministry agency ilbo shinmun sinmun shimbun university committee commission council assembly parliament "
-    "bureau department institute corporation corp. inc. ltd. party federation association embassy consulate "
-    "newspaper herald tribune gazette airlines airways authority foundation academy".split()
-)
-"""A name that ends in one of these names a body."""
-
-NO_SURNAMES = frozenset(
-    "center centers centre centres hospital hospitals clinic clinics school schools services police department "
-    "elementary college colleges newspapers companies".split()
-)
-"""No person's name of two words or more ends in one of these."""
-
-_OWNED_BODIES = frozenset("hospital clinic church college school academy cathedral university center centre".split())
-"""Bodies that bear a saint's or a founder's name before ``’s``."""
-
-_QUARTERS = frozenset("North South East West".split())
 
 _NO_EDGE = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT"})
 
@@ -46,7 +27,7 @@ _OF_STATES = frozenset({"U.N.", "UN", "United Nations", "EU", "E.U.", "European 
 _LISTED = 0.9
 """Score of a label that comes from a list."""
 
-_OWNER_ENDS = frozenset(("’s", "'s"))
+_OPENING, _CLOSING = frozenset('“"‘'), frozenset('”"’')
 
 _BEFORE_SHIPS = frozenset(("the", "named", "called", "“", '"', "‘"))
 _SHIP_REACH = 4
@@ -124,6 +105,27 @@ def _stretched(reading: Reading, name: Name) -> Name:
     ):
         end += 2
     return Name(start, end, name.label, name.score)
+
+
+def nicknames(readings: Sequence[Reading]) -> None:
+    """``Jon “JJ” Ortega`` is one person: no personal name begins inside quotation marks and ends outside."""
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            inside = reading.words[name.start : name.end]
+            if name.label != "PERSON" or not _CLOSING.intersection(inside) or name.start < 1:
+                continue
+            start = name.start - 1
+            if reading.words[start] not in _OPENING or _OPENING.intersection(inside[:1]):
+                continue
+            while start and reading.upos[start - 1] == "PROPN" and reading.words[start - 1][:1].isupper():
+                start -= 1
+            if start < name.start - 1:
+                reading.names[i] = Name(start, name.end, "PERSON", name.score)
+        persons = {(n.start, n.end) for n in reading.names if n.label == "PERSON"}
+        reading.names = [
+            n for n in reading.names
+            if not any(a <= n.start and n.end <= b and (a, b) != (n.start, n.end) for a, b in persons)
+        ]  # fmt: skip
 
 
 def make_whole(readings: Sequence[Reading]) -> None:
@@ -246,71 +248,6 @@ def _is_people(reading: Reading, i: int, label: str) -> bool:
     return reading.upos[i] == "ADJ" or (reading.upos[i] in ("PROPN", "NOUN") and reading.words[i].endswith("s"))
 
 
-def heads_of_bodies(readings: Sequence[Reading]) -> None:
-    """A name of two words or more that ends in a word for a kind of body is an organisation."""
-    for reading in readings:
-        for i, name in enumerate(reading.names):
-            last = reading.words[name.end - 1].lower()
-            if name.end - name.start < 2:
-                continue
-            is_body = name.label in ("PERSON", "LOC", "WORK") and last in ORGANISATION_TAILS
-            if is_body or (name.label == "PERSON" and last in NO_SURNAMES):
-                reading.names[i] = Name(name.start, name.end, "ORG", name.score)
-            elif name.label == "PERSON" and reading.words[name.start] in _QUARTERS:
-                reading.names[i] = Name(name.start, name.end, "LOC", name.score)
-
-
-def names_of_bodies(readings: Sequence[Reading]) -> None:
-    """A body's name goes on over ``of``, and begins before the ``’s`` of the one it is named after."""
-    for reading in readings:
-        joined: list[Name] = []
-        for name in reading.names:
-            left = joined[-1] if joined else None
-            if left is not None and (_of_body(reading, left, name) or _owned_body(reading, left, name)):
-                joined[-1] = Name(left.start, name.end, "ORG", min(left.score, name.score))
-            else:
-                joined.append(name)
-        reading.names = [_with_body(reading, name) for name in joined]
-
-
-def _of_body(reading: Reading, left: Name, right: Name) -> bool:
-    """``Hospital`` and ``University of Lima`` in ``Hospital of the University of Lima``."""
-    between = [w.lower() for w in reading.words[left.end : right.start]]
-    return (
-        left.label == "ORG"
-        and right.label in ("ORG", "LOC")
-        and between in (["of"], ["of", "the"])
-        and reading.words[left.end - 1].lower() in ORG_BEFORE_OF | {"hospital"}
-        and reading.words[left.end - 1][:1].isupper()
-    )
-
-
-def _owned_body(reading: Reading, left: Name, right: Name) -> bool:
-    """``Saint Joan`` and ``Hospital`` in ``Saint Joan’s Hospital``."""
-    return (
-        left.label in ("PERSON", "ORG")
-        and right.label in ("ORG", "LOC")
-        and right.start == left.end + 1
-        and reading.words[left.end] in _OWNER_ENDS
-        and all(w[:1].isupper() for w in reading.words[right.start : right.end])
-        and reading.words[right.end - 1].lower() in _OWNED_BODIES
-    )
-
-
-def _with_body(reading: Reading, name: Name) -> Name:
-    """The same where the words behind ``’s`` are no name for the network."""
-    end = name.end
-    if name.label not in ("PERSON", "ORG") or end >= len(reading.words) or reading.words[end] not in _OWNER_ENDS:
-        return name
-    free = min((n.start for n in reading.names if n.start > name.start), default=len(reading.words))
-    last = end + 1
-    while last < free and reading.upos[last] in ("PROPN", "NOUN", "ADJ") and reading.words[last][:1].isupper():
-        last += 1
-    if last > end + 1 and reading.words[last - 1].lower() in _OWNED_BODIES:
-        return Name(name.start, last, "ORG", name.score)
-    return name
-
-
 def one_label(readings: Sequence[Reading]) -> None:
     """One string bears one label throughout a report: the one with the greater sum of scores."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -351,6 +288,7 @@ def found_again(readings: Sequence[Reading]) -> None:
 REPAIRS: dict[str, Callable[[Sequence[Reading]], None]] = {
     "edges": trim_edges,
     "hyphens": join_hyphens,
+    "nicknames": nicknames,
     "whole": make_whole,
     "vessels": vessels,
     "lists": listed,

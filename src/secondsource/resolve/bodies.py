@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from secondsource.model import Mention, MentionKind, MentionLabel
+from secondsource.model import Mention, MentionKind, MentionLabel, Token
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
 from secondsource.resolve.keys import org_keys
 from secondsource.resolve.view import View, bare
@@ -137,7 +138,7 @@ def _join_parts(draft: Draft) -> None:
 
 def _place_description(mention: Mention, view: View, draft: Draft) -> None:
     """``the ministry``, ``South Korea's spy agency``, ``Chosun Ilbo newspaper``."""
-    inner = _name_inside(mention, view, draft)
+    inner = _name_inside(mention, view, draft) or _name_behind(mention, view, draft)
     if inner is not None:
         draft.add(inner, mention, 0.97, f"the name with what it is: {mention.text}")
         return
@@ -191,6 +192,30 @@ def _name_inside(mention: Mention, view: View, draft: Draft) -> Group | None:
                 if re.fullmatch(r"\s*(?:[Tt]he\s+)?(?:\s*[a-z]+){0,3}\s*", rest) and "’s" not in rest:
                     return group
     return None
+
+
+def _name_behind(mention: Mention, view: View, draft: Draft) -> Group | None:
+    """``the carrier Ryanair``: the group of the name that the description leads up to, by the tree."""
+    head = view.head(mention)
+    for other in view.between(mention.end, mention.end + 2):
+        group = draft.of(other)
+        if group is None or not group.orgs or other.kind is not MentionKind.NAME:
+            continue
+        name = view.head(other)
+        tokens, _ = view.tokens(mention)
+        if head is not None and name is not None and head.start in _ends_of(tokens, name, head):
+            return group
+    return None
+
+
+def _ends_of(tokens: Sequence[Token], name: Token, head: Token) -> set[int]:
+    """Where the words stand that one of two words hangs on, if it is the other."""
+    found = set()
+    if name.head >= 0 and name.deprel in {"appos", "flat", "nmod:desc"}:
+        found.add(tokens[name.head].start)
+    if head.head >= 0 and tokens[head.head].start == name.start and head.deprel in {"compound", "nmod:desc"}:
+        found.add(head.start)
+    return found
 
 
 def _place_medium(mention: Mention, view: View, draft: Draft) -> None:

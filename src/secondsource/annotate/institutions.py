@@ -1,0 +1,103 @@
+"""Names of bodies: told by their last word, and whole over ``of`` and ``’s``.
+
+What ends in ``Ministry`` is a ministry whatever a network takes it for, and ``Saint Joan’s Hospital``
+is one name although a person's stands in it.
+"""
+
+# ruff: noqa: SIM905 (word lists read best as text)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from secondsource.annotate.lexicon import ORG_BEFORE_OF
+from secondsource.annotate.reading import Name, Reading
+
+ORGANISATION_TAILS = frozenset(
+    "ministry agency ilbo shinmun sinmun shimbun university committee commission council assembly parliament "
+    "bureau department institute corporation corp. inc. ltd. party federation association embassy consulate "
+    "newspaper herald tribune gazette airlines airways authority foundation academy".split()
+)
+"""A name that ends in one of these names a body."""
+
+NO_SURNAMES = frozenset(
+    "center centers centre centres hospital hospitals clinic clinics school schools services police department "
+    "elementary college colleges newspapers companies".split()
+)
+"""No person's name of two words or more ends in one of these."""
+
+_OWNED_BODIES = frozenset("hospital clinic church college school academy cathedral university center centre".split())
+"""Bodies that bear a saint's or a founder's name before ``’s``."""
+
+_QUARTERS = frozenset("North South East West".split())
+
+_OWNER_ENDS = frozenset(("’s", "'s"))
+
+
+def heads_of_bodies(readings: Sequence[Reading]) -> None:
+    """A name of two words or more that ends in a word for a kind of body is an organisation."""
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            last = reading.words[name.end - 1].lower()
+            if name.end - name.start < 2:
+                continue
+            is_body = name.label in ("PERSON", "LOC", "WORK") and last in ORGANISATION_TAILS
+            if is_body or (name.label == "PERSON" and last in NO_SURNAMES):
+                reading.names[i] = Name(name.start, name.end, "ORG", name.score)
+            elif name.label == "PERSON" and reading.words[name.start] in _QUARTERS:
+                reading.names[i] = Name(name.start, name.end, "LOC", name.score)
+
+
+def names_of_bodies(readings: Sequence[Reading]) -> None:
+    """A body's name goes on over ``of``, and begins before the ``’s`` of the one it is named after."""
+    for reading in readings:
+        joined: list[Name] = []
+        for name in reading.names:
+            left = joined[-1] if joined else None
+            if left is not None and (_of_body(reading, left, name) or _owned_body(reading, left, name)):
+                joined[-1] = Name(left.start, name.end, "ORG", min(left.score, name.score))
+            else:
+                joined.append(name)
+        reading.names = [_with_body(reading, name) for name in joined]
+
+
+def _of_body(reading: Reading, left: Name, right: Name) -> bool:
+    """``Hospital`` and ``University of Lima`` in ``Hospital of the University of Lima``."""
+    between = [w.lower() for w in reading.words[left.end : right.start]]
+    return (
+        left.label == "ORG"
+        and right.label in ("ORG", "LOC")
+        and between in (["of"], ["of", "the"])
+        and reading.words[left.end - 1].lower() in ORG_BEFORE_OF | {"hospital"}
+        and reading.words[left.end - 1][:1].isupper()
+    )
+
+
+def _owned_body(reading: Reading, left: Name, right: Name) -> bool:
+    """``Saint Joan`` and ``Hospital`` in ``Saint Joan’s Hospital``."""
+    return (
+        _may_own(reading, left)
+        and right.label in ("ORG", "LOC")
+        and right.start == left.end + 1
+        and reading.words[left.end] in _OWNER_ENDS
+        and all(w[:1].isupper() for w in reading.words[right.start : right.end])
+        and reading.words[right.end - 1].lower() in _OWNED_BODIES
+    )
+
+
+def _may_own(reading: Reading, name: Name) -> bool:
+    return name.label in ("PERSON", "ORG") or reading.words[name.start].lower() in ("st.", "st", "saint")
+
+
+def _with_body(reading: Reading, name: Name) -> Name:
+    """The same where the words behind ``’s`` are no name for the network."""
+    end = name.end
+    if not _may_own(reading, name) or end >= len(reading.words) or reading.words[end] not in _OWNER_ENDS:
+        return name
+    free = min((n.start for n in reading.names if n.start > name.start), default=len(reading.words))
+    last = end + 1
+    while last < free and reading.upos[last] in ("PROPN", "NOUN", "ADJ") and reading.words[last][:1].isupper():
+        last += 1
+    if last > end + 1 and reading.words[last - 1].lower() in _OWNED_BODIES:
+        return Name(name.start, last, "ORG", name.score)
+    return name
