@@ -44,6 +44,12 @@ def test_a_name_has_no_loose_word_at_its_edge():
     assert labels(made) == [("Court", "ORG")]
 
 
+def test_a_word_that_only_qualifies_is_no_date():
+    made = reading("around 10", [(0, 1, "DATE", 0.5)], upos=["ADV", "NUM"])
+    repair([made])
+    assert labels(made) == []
+
+
 def test_a_person_goes_on_to_a_word_that_hangs_on_it():
     made = reading("Bo Mi|-|ran left", [(0, 2, "PERSON", 0.9)], heads=[-1, 0, 3, 0, 0])
     repair([made])

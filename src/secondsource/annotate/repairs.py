@@ -21,6 +21,9 @@ from secondsource.text.places import is_country, is_demonym
 
 _NO_EDGE = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT"})
 
+_NO_DATE = _NO_EDGE | {"ADV", "DET", "PART", "PRON"}
+"""Parts of speech that alone make no date: ``around``, ``the``."""
+
 _OF_STATES = frozenset({"U.N.", "UN", "United Nations", "EU", "E.U.", "European Union", "NATO"})
 """Bodies of many states, whose names stand where those of countries do."""
 
@@ -61,7 +64,8 @@ def trim_edges(readings: Sequence[Reading]) -> None:
                 start += 1
             while end > start and reading.upos[end - 1] in _NO_EDGE | {"DET", "PART"}:
                 end -= 1
-            if start < end and reading.words[start:end] != ["New"]:
+            bare = name.label == "DATE" and all(u in _NO_DATE for u in reading.upos[start:end])
+            if start < end and not bare and reading.words[start:end] != ["New"]:
                 trimmed.append(Name(start, end, name.label, name.score))
         reading.names = trimmed
 
