@@ -15,7 +15,7 @@ from enum import StrEnum
 from secondsource.claims.flat import UNTOLD
 from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
 from secondsource.claims.subjects import antecedent, find_subject
-from secondsource.claims.tree import DASHES, QUOTES, SUBJECTS, Tree
+from secondsource.claims.tree import DASHES, QUOTES, Tree
 
 REACH = 6
 """Words between a noun and the participle that hangs on it beyond which the noun is not quoted with it."""
@@ -251,8 +251,3 @@ def _skip_opening(tree: Tree, first: int, last: int, predicate: int) -> int:
             break
         first += 1
     return first
-
-
-def own_subject(tree: Tree, clause: Clause) -> bool:
-    """Whether the clause has its subject within it."""
-    return any(tree.relations[c] in SUBJECTS for c in tree.children[clause.head])

@@ -15,7 +15,6 @@ PROBABLE_WORDS = word_set(
     ostensibly
     """
 )
-UNLIKELY_WORDS = word_set("unlikely doubtful")
 
 NEGATIONS = word_set(
     """
