@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 _OPEN, _CLOSE = "“„", "”"
-_STRAIGHT = re.compile(r'"')
 _MARK = re.compile(r"[“”„\"]|\n+")
 
 SENTENCE_LONG = 5

@@ -14,7 +14,6 @@ from secondsource.claims.timewords import TIME_WORDS
 from secondsource.model import NO_HEAD, Sentence, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
-CLAUSAL = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "parataxis", "xcomp", "advcl:relcl"})
 QUOTES = frozenset("\"“”„‟«»'‘’")
 DASHES = frozenset({"—", "–", "--", "-"})
 
