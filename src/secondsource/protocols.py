@@ -275,7 +275,7 @@ class Engine(Protocol):
         Args:
             task: The step with its lineages.
             store: Read from and written to.
-            progress: Called after every batch.
+            progress: Called at the beginning, where anything is pending, and after every batch.
 
         Returns:
             The passes made; empty where nothing was pending.

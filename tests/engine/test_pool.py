@@ -102,6 +102,7 @@ def test_ctrl_c_ends_cleanly(tmp_path: Path) -> None:
         cwd=root,
     )
     assert child.stdout is not None
+    assert child.stdout.readline() == "extract.lines@1 0 400\n"
     assert child.stdout.readline() == "extract.lines@1 4 400\n"
     os.killpg(child.pid, signal.SIGINT)  # as the terminal does: parent, workers and all
     pressed = time.monotonic()

@@ -103,12 +103,15 @@ class Session:
             ReadError: No report could be read.
         """
         given = Given(published=published, outlet=outlet, language=language)
-        with ProgressBar(self.errors, shown=not self.quiet and sys.stderr.isatty()) as bar:
+        with self._progress() as bar:
             self.workspace.add(paths, given=given, sidecar=sidecar, progress=bar.update)
             self.workspace.run(progress=bar.update)
         if self.workspace.empty:
             print_rejected(self.errors, self.workspace.dossier().rejected)
             raise ReadError(", ".join(paths), "no report could be read")
+
+    def _progress(self) -> ProgressBar:
+        return ProgressBar(self.errors, shown=not self.quiet and sys.stderr.isatty())
 
     def format_names(self, formats: str) -> list[str]:
         """Check the formats before any work is done for them.
@@ -140,12 +143,17 @@ class Session:
             story: Only this story.
             open_page: Open the page where there is a screen.
         """
-        made = self.workspace.dossier(story=story)
+        with self._progress() as bar:
+            bar.update("assemble", 0, 1)
+            made = self.workspace.dossier(story=story)
+            bar.update("assemble", 1, 1)
+            bar.update("write", 0, 1)
+            text = self.workspace.render(made, names[0]) if self.out is None else ""
+            written = self.workspace.write(made, self.out, names) if self.out is not None else []
         print_rejected(self.errors, made.rejected, severity="warning")
         if self.out is None:
-            sys.stdout.write(self.workspace.render(made, names[0]))
+            sys.stdout.write(text)
             return
-        written = self.workspace.write(made, self.out, names)
         self._print_summary(made, written)
         page = next((p for p in written if p.suffix == ".html"), None)
         if open_page and page is not None and has_screen():

@@ -26,7 +26,7 @@ class LocalEngine:
         Args:
             task: The step with its lineages.
             store: Read from and written to.
-            progress: Called after every batch.
+            progress: Called at the beginning and after every batch.
 
         Returns:
             The passes made; empty where nothing was pending.
@@ -39,6 +39,8 @@ class LocalEngine:
         waiting = batches(task, store, self.batch)
         total, done = sum(map(len, waiting)), 0
         runs: list[Run] = []
+        if waiting:
+            progress(task.step.producer, 0, total)
         for units in waiting:
             runs.append(finish(task, store, units, work(task.step, units, read_batch(task, store, units))))
             done += len(units)

@@ -66,7 +66,7 @@ class PoolEngine:
         Args:
             task: The step with its lineages; the step must be picklable.
             store: Read from and written to, by this process only.
-            progress: Called after every batch.
+            progress: Called at the beginning and after every batch.
 
         Returns:
             The passes made; empty where nothing was pending.
@@ -81,6 +81,8 @@ class PoolEngine:
         total, done = sum(map(len, todo)), 0
         waiting: _Waiting = deque()
         runs: list[Run] = []
+        if todo:
+            progress(task.step.producer, 0, total)
         try:
             while todo or waiting:
                 while todo and len(waiting) < self.workers + AHEAD:
