@@ -36,7 +36,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="SECONDSOURCE_", extra="forbid")
 
-    annotator: str = "rules"
+    annotator: str = "neural"
     engine: str = "local"
     workers: int = Field(default=0, ge=0, le=256)
     batch: int = Field(default=BATCH_UNITS, ge=1, le=10_000)
