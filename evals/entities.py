@@ -18,9 +18,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from evals.gate import Figures, Gate, Measured, Options, run_gate
+from evals.gate import Figures, Gate, Measured, Options, SkippedError, run_gate
 from evals.stories import b_cubed
 from secondsource import registry
+from secondsource.annotate import bundle
 from secondsource.clusters import cluster
 from secondsource.model import DateBasis, Judgement, Mention, Publication, Question, Record, Report, sha256_hex
 
@@ -87,9 +88,14 @@ def annotator(options: Options) -> Any:
 
     Returns:
         The step.
+
+    Raises:
+        SkippedError: The model is not in this checkout.
     """
     name = options.args.get("annotator") or ("neural" if "neural" in registry.names("annotator") else "rules")
     model = options.args.get("model")
+    if name == "neural" and not (model or bundle.ENGLISH).is_dir():
+        raise SkippedError("not here: the model of the language pipeline")
     return registry.find("annotator", name)(**({"model": model} if model else {}))
 
 

@@ -138,3 +138,48 @@ def test_repairs_can_be_left_out():
     made = reading("Velden Shimbun reported", [(0, 2, "PERSON", 0.6)])
     repair([made], frozenset({"bodies"}))
     assert labels(made) == [("Velden Shimbun", "PERSON")]
+
+
+def test_a_ship_is_one_by_any_word_of_its_name_and_whole_over_its_head():
+    made = reading(
+        "a ship , the Blue Heron Star , sank",
+        [(4, 6, "PERSON", 0.8)],
+        upos=["DET", "NOUN", "PUNCT", "DET", "PROPN", "PROPN", "PROPN", "PUNCT", "VERB"],
+        heads=[1, 8, 6, 6, 6, 4, 1, 6, -1],
+        deprels=["det", "nsubj", "punct", "det", "compound", "flat", "appos", "punct", "root"],
+    )
+    repair([made])
+    assert labels(made) == [("Blue Heron Star", "VESSEL")]
+
+
+def test_a_body_is_whole_over_of_and_before_the_owners_ending():
+    made = reading(
+        "Hospital of the University of Lima", [(0, 1, "ORG", 0.9), (3, 6, "ORG", 0.9)],
+        upos=["PROPN", "ADP", "DET", "PROPN", "ADP", "PROPN"],
+    )  # fmt: skip
+    owned = reading("Saint Joan|’s Hospital", [(0, 2, "PERSON", 0.9)], upos=["PROPN", "PROPN", "PART", "PROPN"])
+    state = reading(
+        "Peru|’s Hospital", [(0, 1, "LOC", 0.9), (2, 3, "ORG", 0.9)], upos=["PROPN", "PART", "PROPN"]
+    )  # fmt: skip
+    repair([made])
+    repair([owned])
+    repair([state])
+    assert labels(made) == [("Hospital of the University of Lima", "ORG")]
+    assert labels(owned) == [("Saint Joan’s Hospital", "ORG")]
+    assert ("Peru", "LOC") in labels(state)
+
+
+def test_a_quarter_or_a_kind_of_body_makes_no_person():
+    made = reading("West Velden and ER Centers", [(0, 2, "PERSON", 0.6), (3, 5, "PERSON", 0.6)])
+    made.upos[2] = "CCONJ"
+    repair([made])
+    assert labels(made) == [("West Velden", "LOC"), ("ER Centers", "ORG")]
+
+
+def test_a_nickname_stands_within_its_persons_name():
+    made = reading(
+        "Jon “|JJ|” Ortega left", [(0, 1, "PERSON", 0.9), (2, 5, "PERSON", 0.9)],
+        upos=["PROPN", "PUNCT", "PROPN", "PUNCT", "PROPN", "VERB"],
+    )  # fmt: skip
+    repair([made])
+    assert labels(made) == [("Jon “JJ” Ortega", "PERSON")]

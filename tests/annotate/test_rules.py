@@ -61,6 +61,20 @@ def test_institutions_carry_their_country() -> None:
     assert nominals["The ministry"] is MentionLabel.ORG
 
 
+def test_a_half_of_a_country_keeps_its_article_but_within_an_institution() -> None:
+    _, mentions = annotated("Velden lies in the North. He worked at the North’s embassy in Oslo.")
+    texts = [m.text for m in mentions]
+    assert "the North" in texts
+    assert "North’s embassy in Oslo" in texts
+    spans = [(m.start, m.end) for m in mentions]
+    assert not [(a, b) for a in spans for b in spans if a[0] < b[0] < a[1] < b[1]], "mentions cross"
+
+
+def test_the_head_of_a_body_is_somebody_and_the_head_of_a_victim_is_not() -> None:
+    _, mentions = annotated("She was shot in the head. The head of the bank resigned.")
+    assert [m.start for m in mentions if m.text.lower() == "the head"] == [26]
+
+
 def test_pronouns_and_the_empty_it() -> None:
     _, mentions = annotated("She said it was raining when they saw him.")
     assert set(found(mentions, MentionKind.PRONOUN)) >= {"She", "they", "him"}

@@ -215,6 +215,9 @@ def _ends_of(tokens: Sequence[Token], name: Token, head: Token) -> set[int]:
         found.add(tokens[name.head].start)
     if head.head >= 0 and tokens[head.head].start == name.start and head.deprel in {"compound", "nmod:desc"}:
         found.add(head.start)
+    if head.head >= 0 and (name.head, name.deprel) == (head.head, head.deprel):
+        # Two subjects side by side are one: the tree has not told which describes the other.
+        found.add(head.start)
     return found
 
 
