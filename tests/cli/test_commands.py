@@ -214,6 +214,13 @@ def test_what_was_not_read_in_another_run_is_not_listed(run: Run, tmp_path: Path
     assert not [r for r in dossier["rejected"] if "empty.txt" in r["what"]]
 
 
+def test_a_dossier_without_findings_says_why(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Der Minister trat am Montag zurück, sagte ein Sprecher.\n")
+    code, out, _ = run("dossier", tmp_path / "a.txt", "--language", "de", "--out", tmp_path / "out")
+    assert code == 0
+    assert "language de" in out
+
+
 def test_an_id_is_printed_whole(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "60")
     (story,) = json.loads(run("stories", EXAMPLES, "--out", "-", "--json")[1])["stories"]

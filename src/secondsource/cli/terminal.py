@@ -37,7 +37,10 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
         console.print(f"[bold]{escape(story.title)}[/bold]")
     console.print(headline(dossier), style="dim")
     console.print()
-    console.print(findings_table(dossier))
+    if dossier.findings:
+        console.print(findings_table(dossier))
+    else:
+        print_rejected(console, dossier.rejected)
     left = len(dossier.findings) - FINDINGS_SHOWN
     if left > 0:
         console.print(f"... and {left} more findings in the page", style="dim")
