@@ -183,3 +183,20 @@ def test_a_nickname_stands_within_its_persons_name():
     )  # fmt: skip
     repair([made])
     assert labels(made) == [("Jon “JJ” Ortega", "PERSON")]
+
+
+def test_two_halves_of_a_person_are_one_where_the_tree_joins_them_and_two_persons_stay_two():
+    names = [(0, 1, "PERSON", 0.9), (1, 2, "PERSON", 0.9)]
+    halves = reading("Ana Quispe left", names, heads=[2, 0, -1], deprels=["nsubj", "flat", "root"])
+    two = reading("Ana Quispe left", names, heads=[2, 2, -1], deprels=["nsubj", "nsubj", "root"])
+    repair([halves])
+    repair([two])
+    assert labels(halves) == [("Ana Quispe", "PERSON")]
+    assert labels(two) == [("Ana", "PERSON"), ("Quispe", "PERSON")]
+
+
+def test_a_court_of_law_is_a_body_and_a_street_is_none():
+    made = reading("Velden District Court and Linden Grove Court", [(0, 3, "LOC", 0.9), (4, 7, "LOC", 0.9)])
+    made.upos[3] = "CCONJ"
+    repair([made])
+    assert labels(made) == [("Velden District Court", "ORG"), ("Linden Grove Court", "LOC")]

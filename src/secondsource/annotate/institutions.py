@@ -16,7 +16,7 @@ from secondsource.annotate.reading import Name, Reading
 ORGANISATION_TAILS = frozenset(
     "ministry agency ilbo shinmun sinmun shimbun university committee commission council assembly parliament "
     "bureau department institute corporation corp. inc. ltd. party federation association embassy consulate "
-    "newspaper herald tribune gazette airlines airways authority foundation academy".split()
+    "newspaper herald tribune gazette airlines airways authority foundation academy hospital".split()
 )
 """A name that ends in one of these names a body."""
 
@@ -25,6 +25,15 @@ NO_SURNAMES = frozenset(
     "elementary college colleges newspapers companies".split()
 )
 """No person's name of two words or more ends in one of these."""
+
+_COURTS = frozenset(
+    "district supreme high appeals appeal circuit superior municipal county criminal crown federal constitutional "
+    "bankruptcy probate juvenile family magistrates magistrate appellate".split()
+)
+"""Words before ``Court`` that make it a court of law and no street."""
+
+_OWNERS = frozenset("children women veterans".split())
+"""Whom a hospital or college is for, after a place's name."""
 
 _OWNED_BODIES = frozenset("hospital clinic church college school academy cathedral university center centre".split())
 """Bodies that bear a saint's or a founder's name before ``’s``."""
@@ -41,7 +50,9 @@ def heads_of_bodies(readings: Sequence[Reading]) -> None:
             last = reading.words[name.end - 1].lower()
             if name.end - name.start < 2:
                 continue
-            is_body = name.label in ("PERSON", "LOC", "WORK") and last in ORGANISATION_TAILS
+            is_body = name.label in ("PERSON", "LOC", "WORK") and (
+                last in ORGANISATION_TAILS or (last == "court" and reading.words[name.end - 2].lower() in _COURTS)
+            )
             if is_body or (name.label == "PERSON" and last in NO_SURNAMES):
                 reading.names[i] = Name(name.start, name.end, "ORG", name.score)
             elif name.label == "PERSON" and reading.words[name.start] in _QUARTERS:
@@ -86,7 +97,8 @@ def _owned_body(reading: Reading, left: Name, right: Name) -> bool:
 
 
 def _may_own(reading: Reading, name: Name) -> bool:
-    return name.label in ("PERSON", "ORG") or reading.words[name.start].lower() in ("st.", "st", "saint")
+    first, last = reading.words[name.start].lower(), reading.words[name.end - 1].lower()
+    return name.label in ("PERSON", "ORG") or first in ("st.", "st", "saint") or last in _OWNERS
 
 
 def _with_body(reading: Reading, name: Name) -> Name:

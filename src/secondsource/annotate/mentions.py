@@ -154,7 +154,8 @@ def _phrase_start(tokens: Sequence[Token], head: int) -> int:
         if token.head < 0 and token.upos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"}:
             break
         first = k
-    while first < head and tokens[first].upos in {"PUNCT", "ADV"} and tokens[first].text not in {"“", '"'}:
+    quoted = sum(t.text in {"“", "”", '"'} for t in tokens[first:head]) > 1
+    while first < head and tokens[first].upos in {"PUNCT", "ADV"} and not (quoted and tokens[first].text in {"“", '"'}):
         first += 1
     return first
 

@@ -73,8 +73,6 @@ def trim_edges(readings: Sequence[Reading]) -> None:
 def join_hyphens(readings: Sequence[Reading]) -> None:
     """``Il``, ``-``, ``gyu``: a personal name goes on across a hyphen that touches both sides."""
     for reading in readings:
-        if "-" not in reading.words:
-            continue
         joined: list[Name] = []
         for name in reading.names:
             if joined and name.start < joined[-1].end:
@@ -88,6 +86,9 @@ def join_hyphens(readings: Sequence[Reading]) -> None:
 
 
 def _bridges(reading: Reading, left: Name, right: Name) -> bool:
+    """Whether two persons' names are one: across a hyphen, or side by side and flat in the tree."""
+    if (left.label, right.label, right.start) == ("PERSON", "PERSON", left.end):
+        return reading.deprels[right.start] == "flat" and left.start <= reading.heads[right.start] < left.end
     return (
         left.label == "PERSON"
         and right.start == left.end + 1

@@ -96,7 +96,10 @@ def _join_acronyms(view: View, draft: Draft) -> None:
         if group not in draft.groups or not is_acronym(bare(mention.text)):
             continue
         letters = bare(mention.text).replace(".", "").upper()
-        others = [g for g in draft.bodies() if g is not group and g.founder.start < mention.start]
+        others = [
+            g for g in draft.bodies()
+            if g is not group and g.founder.start < mention.start and not is_acronym(bare(g.founder.text))
+        ]  # fmt: skip
         text = view.report.text
         bracketed = [
             g for g in others if any(_BRACKET.fullmatch(text[m.mention.end : mention.start]) for m in g.members)
@@ -225,7 +228,7 @@ def _place_medium(mention: Mention, view: View, draft: Draft) -> None:
     """``the paper``, ``the report``: the one newspaper or agency named as a source shortly before."""
     if not re.match(r"(?:the|this)\s", mention.text, re.IGNORECASE) or len(mention.text.split()) > 3:
         return
-    if view.head_word(mention) not in MEDIA_NOUNS:
+    if view.head_word(mention) not in MEDIA_NOUNS or mention.text.lower() == "this report":
         return
     media = [g for g in draft.bodies() if is_medium(g) and g.last_before(mention.start) is not None]
     near = [g for g in media if _near(g, mention, view)]
