@@ -48,7 +48,9 @@ StoreFile = Annotated[
         "--store", help="Where records are kept. Default: secondsource.sqlite in the output folder.", metavar="FILE"
     ),
 ]
-Annotator = Annotated[str | None, typer.Option(help="Language pipeline: neural, or rules (lighter, less exact).", metavar="NAME")]
+Annotator = Annotated[
+    str | None, typer.Option(help="Language pipeline: neural, or rules (lighter, less exact).", metavar="NAME")
+]
 EngineName = Annotated[
     str | None, typer.Option("--engine", help="Where steps run: local, or pool for one process a core.", metavar="NAME")
 ]
