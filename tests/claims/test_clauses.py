@@ -126,3 +126,26 @@ def test_arguments_name_their_mention() -> None:
     )
     (argument,) = read.claim("close").arguments
     assert read.mentions[argument.mention or ""] == "Bergen Times"
+
+
+def test_a_state_has_no_date_but_the_event_beside_the_date_has() -> None:
+    read = Read(
+        "This/PRON/3/nsubj is/AUX/3/cop/be like/ADJ/0/root Berg/PROPN/6/nmod:poss ’s/PART/4/case escape/NOUN/3/obl "
+        "from/ADP/8/case Oslo/PROPN/6/nmod in/ADP/10/case 2016/NUM/3/obl ./PUNCT/3/punct"
+    )
+    escape = read.claim("escape")
+    assert escape.time is not None
+    assert escape.time.edtf == "2016"
+    assert read.claim("be").time is None
+
+
+def test_a_bare_complement_happens_when_its_verb_does() -> None:
+    read = Read(
+        "In/ADP/2/case 2019/NUM/5/obl ,/PUNCT/2/punct Norway/PROPN/5/nsubj saw/VERB/0/root/see the/DET/7/det "
+        "number/NOUN/5/obj "
+        "of/ADP/9/case ferries/NOUN/7/nmod/ferry reach/VERB/9/acl 196/NUM/10/obj ./PUNCT/5/punct"
+    )
+    reach = read.claim("reach")
+    assert reach.time is not None
+    assert reach.time.edtf == "2019"
+    assert read.arguments("reach")["agent"] == "the number of ferries"

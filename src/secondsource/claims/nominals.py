@@ -10,7 +10,10 @@ from collections.abc import Iterator
 
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.event_nouns import EVENT_NOUNS, GROWING, is_event_noun
+from secondsource.claims.subjects import find_subject
 from secondsource.claims.tree import Tree
+
+_LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "acl", "conj", "xcomp"})
 
 OLDEST = 120
 """Years; a larger number after a name is no age."""
@@ -97,6 +100,9 @@ def _growing(tree: Tree, i: int) -> Iterator[Clause]:
 
 def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
     """A name and what it is said to be; a number or an event and what is said of it."""
+    if tree.heads[i] >= 0 and tree.rel(i) in _LOOSE and _is_superlative(tree, i) and _set_off(tree, i):
+        yield _superlative(tree, i)
+        return
     if tree.relations[i] != "appos" or tree.heads[i] < 0:
         return
     named = tree.heads[i]
@@ -123,6 +129,25 @@ def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
         subject=subject,
         first=first,
         last=last,
+    )
+
+
+def _set_off(tree: Tree, i: int) -> bool:
+    """Whether a phrase with an article follows a comma: ``…, the highest since 2017``."""
+    first = tree.low[i]
+    while first < i and tree.upos(first) == "PUNCT":
+        first += 1
+    return tree.word(first) == "the" and first > 0 and tree.tokens[first - 1].text == ","
+
+
+def _superlative(tree: Tree, i: int) -> Clause:
+    """What a superlative after a comma says of the subject before it."""
+    subject, _ = find_subject(tree, tree.heads[i])
+    first, last = tree.trim(tree.low[i], tree.high[i])
+    if subject is not None and first <= subject < last:
+        subject = None
+    return Clause(
+        head=i, predicate=i, lemma=tree.lemma(i), kind=Kind.APPOSITION, subject=subject, first=first, last=last
     )
 
 

@@ -161,6 +161,8 @@ def _chain(whole: _Sentence, clause: Clause, material: Material) -> list[Attribu
             continue
         cue = spoken.draft.cue
         is_cue = spoken.tree is tree and (cue[0] <= clause.predicate < cue[1] or spoken.draft.cue_head == clause.hedge)
+        if record.kind is AttributionKind.HEARSAY and not is_cue and _is_aside(tree, clause):
+            continue
         if is_cue or any(p.start <= at < p.end for p in record.content):
             over.append((is_cue, -sum(p.end - p.start for p in record.content), record))
     named = any(r.kind is not AttributionKind.HEARSAY for _, _, r in over)
@@ -168,6 +170,14 @@ def _chain(whole: _Sentence, clause: Clause, material: Material) -> list[Attribu
         over = [o for o in over if o[2].kind is not AttributionKind.HEARSAY]
     over.sort(key=lambda o: (o[0], o[1], o[2].cue.start))
     return list({r.id: r for _, _, r in over}.values())
+
+
+def _is_aside(tree: Tree, clause: Clause) -> bool:
+    """A relative or reduced clause set off by a comma: the report's own word, within hearsay too."""
+    if clause.kind not in {Kind.RELATIVE, Kind.PARTICIPLE}:
+        return False
+    first = next((k for k in range(tree.low[clause.head], clause.head + 1) if tree.upos(k) != "PUNCT"), clause.head)
+    return first > 0 and tree.tokens[first - 1].text == ","
 
 
 def _is_headline(sentence: Sentence, report: Report) -> bool:

@@ -65,6 +65,8 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
                 continue
             clausal = tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"} and tree.upos(h) in {"VERB", "AUX"}
             first, last = tree.clause_phrase(h) if clausal else tree.phrase(h, clause.head)
+            if h == clause.subject and h < clause.head and clause.predicate < last:
+                first, last = tree.trim(first, max(tree.low[clause.head], h + 1))
             if (
                 first < last
                 and all((p.first, p.last) != (first, last) for p in parts)

@@ -35,7 +35,7 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
         return _of_relative(tree, i, own, depth), passive
     if above < 0 or depth > _DEEPEST:
         return None, passive
-    if relation == "acl":
+    if relation == "acl" or (relation == "amod" and above < i):
         return _of_participle(tree, i, depth + 1, passive=passive)
     if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp", "csubj", "appos"}:
         return _shared(tree, i, above, depth, passive=passive)
@@ -87,6 +87,9 @@ def _of_participle(tree: Tree, i: int, depth: int, *, passive: bool) -> tuple[in
         if owner is not None or governor < 0 or tree.rel(above) != "obj":
             return owner, passive
         return find_subject(tree, governor, depth)[0], passive
+    if tree.word(i) == tree.lemma(i) and not marks:  # ``saw the number of defectors reach 196``
+        top = next((a for a in tree.up(i) if tree.rel(a) == "obj"), above)
+        return top, passive
     return identity(tree, above, depth), is_past_participle(tree, i)
 
 
@@ -98,6 +101,8 @@ def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tup
             return receiver, passive
     if relation in {"ccomp", "csubj", "appos"} and not tree.word(i).endswith("ing"):
         return None, passive
+    if relation == "conj" and tree.upos(above) in {"NOUN", "PROPN"} and tree.copula(above) is None:
+        return identity(tree, above, depth + 1), passive  # ``Berg, aged 52 and serving as``
     inherited, undergoes = find_subject(tree, above, depth + 1)
     bare = not tree.childs(i, "aux") and is_past_participle(tree, i)
     if relation == "conj" and bare and undergoes:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.drafts import Draft
+from secondsource.claims.event_nouns import is_event_noun
 from secondsource.claims.tree import Tree
 from secondsource.model import TimeRange
 from secondsource.text.dates import TimeExpression
@@ -47,13 +48,23 @@ def _owner(tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], time:
     by_head = {c.head: k for k, c in enumerate(clauses) if c.kind not in {Kind.APPOSITION, Kind.AGE}}
     by_hedge = {c.hedge: k for k, c in enumerate(clauses) if c.hedge is not None}
     superlatives = {
-        c.head: k for k, c in enumerate(clauses) if c.kind is Kind.APPOSITION and tree.upos(c.predicate) == "ADJ"
+        c.head: k
+        for k, c in enumerate(clauses)
+        if c.kind is Kind.APPOSITION and (tree.upos(c.predicate) == "ADJ" or is_event_noun(c.lemma))
     }
     for i in (top, *tree.up(top)):
         owner = by_head.get(i, by_hedge.get(i, superlatives.get(i)))
+        if owner is not None and tree.copula(clauses[owner].head) is not None:
+            owner = _event_beside(clauses, inside[0] - 1, tree.case(top) != "", owner)
         if owner is not None and owner_fits(tree, clauses[owner], inside[0]):
             return _in_content(clauses, drafts, owner, inside[0])
     return None
+
+
+def _event_beside(clauses: Sequence[Clause], before: int, prepositional: bool, owner: int) -> int:
+    """``is reminiscent of his escape in 2016``: a state has no date, the event before the date has."""
+    end = before if prepositional else before + 1
+    return next((k for k, c in enumerate(clauses) if c.kind is Kind.NOMINAL and c.last == end), owner)
 
 
 def owner_fits(tree: Tree, clause: Clause, at: int) -> bool:
@@ -106,13 +117,24 @@ def _width(time: TimeExpression) -> int:
 
 
 def _share(tree: Tree, clauses: Sequence[Clause], chosen: dict[int, TimeExpression]) -> None:
-    """A time in front of two conjuncts with one subject dates both."""
+    """A time in front of two conjuncts with one subject dates both; so does one over a bare complement."""
     by_head = {c.head: k for k, c in enumerate(clauses)}
     for k, clause in enumerate(clauses):
-        if k in chosen or clause.kind is not Kind.CONJUNCT or tree.subject(clause.head) is not None:
+        if k in chosen:
             continue
-        first = by_head.get(tree.heads[clause.head])
-        if first in chosen and clauses[first].subject is not None:
-            subject = clauses[first].subject
-            if subject is not None and chosen[first].end <= tree.tokens[tree.low[subject]].start:
+        if clause.kind is Kind.CONJUNCT and tree.subject(clause.head) is None:
+            first = by_head.get(tree.heads[clause.head])
+            subject = clauses[first].subject if first is not None else None
+            if first in chosen and subject is not None and chosen[first].end <= tree.tokens[tree.low[subject]].start:
                 chosen[k] = chosen[first]
+        elif _is_bare(tree, clause):
+            above = by_head.get(clause.parent) if clause.parent is not None else None
+            if above is not None and above in chosen:
+                chosen[k] = chosen[above]
+
+
+def _is_bare(tree: Tree, clause: Clause) -> bool:
+    """``saw the number reach 196``: a verb with no tense of its own happens when the verb above it does."""
+    i = clause.head
+    plain = tree.upos(i) == "VERB" and tree.word(i) == tree.lemma(i) and tree.rel(i) in {"ccomp", "xcomp", "acl"}
+    return plain and not tree.childs(i, "aux", "mark")

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from secondsource.claims.flat import flat_heads
+from secondsource.claims.regraft import regraft
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.model import NO_HEAD, Sentence, Token
 
@@ -54,7 +55,9 @@ class Tree:
         heads, relations = [t.head for t in tokens], [t.deprel for t in tokens]
         if any(h == NO_HEAD for h in heads):
             heads, relations = flat_heads(tokens)
-        tree = cls(sentence, tokens, _without_cycles(heads), relations)
+        heads = _without_cycles(heads)
+        regraft(tokens, heads, relations)
+        tree = cls(sentence, tokens, heads, relations)
         tree._measure()
         return tree
 
@@ -161,7 +164,8 @@ class Tree:
             or (c > i and self.upos(c) == "NUM" and self.tokens[c - 1].text == ",")
             or (c > i and self.word(c) in TIME_WORDS and self.case(c) == "" and self.word(i) not in TIME_WORDS)
             or (self.rel(c) in {"acl", "conj", "ccomp"} and self._is_clause_after(i, c))
-            or (self.rel(c) in {"case", "mark", "cc", "cop"} and c < i) or self.word(c) in {"'s", "’s", "'", "’"}
+            or (self.rel(c) in {"case", "mark", "cc", "cop"} and c < i)
+            or (c > i and self.word(c) in {"'s", "’s", "'", "’"})
             or self.rel(c) in SUBJECTS
             or (self.rel(c) in {"punct", "aux", "advmod", "obl"} and self.copula(i) is not None)
         }  # fmt: skip

@@ -74,7 +74,7 @@ def _is_meant(tree: Tree, i: int) -> bool:
 
 
 def _is_participle(tree: Tree, i: int) -> bool:
-    return tree.rel(i) == "acl" and is_past_participle(tree, i)
+    return tree.relations[i] == "acl" and is_past_participle(tree, i)
 
 
 # --- source ---
@@ -138,7 +138,8 @@ def _infinitive_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
     receiver = tree.child(i, "obj", "iobj")
     if infinitive is None and receiver is not None and is_asked_to(tree, receiver):
         return subtree(tree, receiver)
-    if infinitive is None or (tree.rel(infinitive) == "advcl" and lemma not in cues.ASK):
+    asked = lemma in cues.ASK or receiver is not None
+    if infinitive is None or (tree.rel(infinitive) == "advcl" and not asked):
         return ()
     parts = [tree.phrase(receiver)] if receiver is not None and receiver < infinitive else []
     return (*parts, *subtree(tree, infinitive))

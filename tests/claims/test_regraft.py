@@ -1,0 +1,52 @@
+"""Branches that grammar does not let stand where a parser put them."""
+
+from __future__ import annotations
+
+from secondsource.claims.regraft import regraft
+from secondsource.model import MentionLabel
+from tests.claims.trees import Read, sentence
+
+
+def regrafted(line: str) -> list[tuple[str, str]]:
+    """Each word with its head's, after the correction."""
+    _, tokens = sentence(line)
+    heads, relations = [t.head for t in tokens], [t.deprel for t in tokens]
+    regraft(tokens, heads, relations)
+    return [(t.text, tokens[h].text if h >= 0 else "") for t, h in zip(tokens, heads, strict=True)]
+
+
+def test_a_possessor_belongs_to_the_noun_on_its_right() -> None:
+    found = regrafted(
+        "He/PRON/2/nsubj fled/VERB/0/root/flee ,/PUNCT/2/punct Norway/PROPN/1/compound ’s/PART/4/case "
+        "spy/NOUN/7/compound "
+        "agency/NOUN/8/nsubj said/VERB/2/parataxis/say ./PUNCT/2/punct"
+    )
+    assert ("Norway", "agency") in found
+
+
+def test_what_follows_a_quotation_hangs_on_the_saying() -> None:
+    read = Read(
+        "“/PUNCT/3/punct They/PRON/3/nsubj left/VERB/7/ccomp/leave ,/PUNCT/3/punct _”/PUNCT/3/punct "
+        "Berg/PROPN/7/nsubj "
+        "said/VERB/0/root/say ,/PUNCT/9/punct expecting/VERB/3/advcl/expect rain/NOUN/9/obj ./PUNCT/7/punct",
+        names={"Berg": MentionLabel.PERSON},
+    )
+    assert read.arguments("expect") == {"agent": "Berg", "patient": "rain"}
+
+
+def test_a_gerund_is_no_conjunct_of_an_infinitive() -> None:
+    found = regrafted(
+        "It/PRON/2/nsubj stopped/VERB/0/root/stop accepting/VERB/2/xcomp/accept men/NOUN/3/obj/man who/PRON/6/nsubj "
+        "want/VERB/4/acl:relcl to/PART/8/mark stay/VERB/6/xcomp and/CCONJ/10/cc feeding/VERB/8/conj/feed "
+        "them/PRON/10/obj"
+    )
+    assert ("feeding", "accepting") in found
+
+
+def test_a_right_tree_is_left_as_it_is() -> None:
+    line = (
+        "Norway/PROPN/3/nmod:poss ’s/PART/1/case agency/NOUN/4/nsubj said/VERB/0/root/say it/PRON/6/nsubj "
+        "left/VERB/4/ccomp/leave ,/PUNCT/8/punct adding/VERB/4/advcl/add more/ADJ/8/obj ./PUNCT/4/punct"
+    )
+    _, tokens = sentence(line)
+    assert regrafted(line) == [(t.text, tokens[t.head].text if t.head >= 0 else "") for t in tokens]
