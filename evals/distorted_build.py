@@ -40,6 +40,7 @@ VERBS = dict(
     resigned=quit fired=sacked closed=shut destroyed=wrecked attacked=assaulted visited=toured
     """.split()  # noqa: SIM905 a table reads best as words
 )
+NO_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "who", "his", "her", "its", "their", "our"})
 _AUX = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|can|should|does|did)\b(?! not|n't)")
 _SAYS = re.compile(r"\b(said|announced|confirmed|stated|reported)\b(?= (?:that|it|he|she|they|the)\b)")
 _NUMBER = re.compile(r"(?<![\w.,$-])(\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?![\w,]|\.\d|-)")
@@ -192,7 +193,9 @@ def lines(path: Path) -> Iterator[Line]:
         gold = [
             (m["type"], m["start"], m["end"])
             for m in doc["mentions"]
-            if m["kind"] == "entity" and re.match(r"[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*)*$", m["text"])
+            if m["kind"] == "entity"
+            and m["text"].lower() not in NO_NAMES
+            and re.match(r"[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*)*$", m["text"])
         ]
         for match in re.finditer(r"[A-Z][^\n]*?[.](?=\s+[A-Z]|\s*$)", doc["text"]):
             start, end = match.span()

@@ -17,14 +17,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.compare.difference import Clash, differ
-from secondsource.compare.frames import Filler, Frame
+from secondsource.compare.fillers import Filler
+from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
-from secondsource.compare.lexicon import RELATED
+from secondsource.compare.lexicon import PEOPLE, RELATED, VAGUE
+from secondsource.compare.particulars import other_names
 from secondsource.model import DifferenceKind, Role
 
 SAME_WORDING = 0.7  # share of the weight of either's words that both have: one sentence, edited
+SAME_SHORTENED = 0.9  # share of the shorter one's words, where both tell one event: one sentence, shortened
 LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a shared name beside
 OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
+SOME_WORDING = 0.15  # with the same done to the same kind of thing
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
 MONTH = 31  # days: a longer time that both give is no sign of one event
@@ -38,6 +42,7 @@ SETTING_APART = frozenset(
 
 _CORE = (Role.AGENT, Role.PATIENT, Role.RECIPIENT)
 _WHERE = (Role.PLACE, Role.DESTINATION, Role.SOURCE)
+_GROUNDS = (Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.SOURCE, Role.COMPANION)
 _WHAT = (Role.PATIENT, Role.ATTRIBUTE, Role.TOPIC)
 
 
@@ -71,15 +76,17 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
         return None
     fewer = min(len(a.words), len(b.words))
     wording = known.likeness(a.words, b.words) if fewer >= LEAST_WORDS else 0.0
+    related = _related(a, b)
     if fewer < ENOUGH_WORDS or a.event == AGE:
         wording = min(wording, SAME_WORDING - 0.01)
-    related = _related(a, b)
+    elif related and known.containment(a.words, b.words) >= SAME_SHORTENED:
+        wording = max(wording, SAME_WORDING)
     if not related and wording < SAME_WORDING:
         return None
     shared = _shared_core(a, b)
     if _clashing_core(a, b) or (not shared and wording < SAME_WORDING and not _described(a, b, known, wording)):
         return None
-    if wording < SAME_WORDING and not _same_object(a, b, known, shared):
+    if wording < SAME_WORDING and not (_same_object(a, b, known, shared) and _same_ground(a, b)):
         return None
     clashes = differ(a, b, known)
     if clashes and not _one_question(a, clashes, wording, shared):
@@ -154,7 +161,19 @@ def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
     )
     if not fitting:
         return False
+    if _same_thing_done(a, b, known) and wording >= SOME_WORDING:
+        return True
     return (wording >= LIKE_WORDING and bool(a.entities & b.entities)) or _same_place(a, b) or _same_time(a, b)
+
+
+def _same_thing_done(a: Frame, b: Frame, known: Knowledge) -> bool:
+    """Whether the same is done to the same kind of thing, and who does it may be the same."""
+    if a.event in VAGUE or "toll" in a.flags or all(other_names(a.particulars, b.particulars)):
+        return False
+    done = [(x, y) for x in a.roles.get(Role.PATIENT, ()) for y in b.roles.get(Role.PATIENT, ())]
+    things = [(x, y) for x, y in done if not x.person and not y.person and x.head not in PEOPLE and x.head == y.head]
+    doers = [(x, y) for x in a.roles.get(Role.AGENT, ()) for y in b.roles.get(Role.AGENT, ())]
+    return bool(things) and all(_fits(x, y, known) or not x.head or not y.head for x, y in doers)
 
 
 def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
@@ -199,6 +218,14 @@ def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -
         return True
     # Parts told apart only by description ("a soldier", "two men") may be the same where both have names.
     return bool(shared) and not a.vague and known.likeness(a.words, b.words) >= LIKE_WORDING
+
+
+def _same_ground(a: Frame, b: Frame) -> bool:
+    """Whether what somebody is tried, praised or arrested for is the same, as far as both say."""
+    if "ground" not in a.flags:
+        return True
+    left, right = (frozenset(w for r in _GROUNDS for f in x.roles.get(r, ()) for w in f.words) for x in (a, b))
+    return not left or not right or bool(left & right)
 
 
 def _one_thing(x: Filler, y: Filler, *, vague: bool) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from secondsource.compare.frames import Filler, Frame
+from secondsource.compare.fillers import Filler
+from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.particulars import calendar_of, in_other_order, other_names, other_numbers
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
@@ -20,6 +21,8 @@ from secondsource.text.places import capital_of, country_of
 AGE_UNIT = "years old"
 EXACT = 1e-9  # two numbers nearer than this are one
 NEAR_WORDING = 0.45  # share of the words of either that both have, from which single words are held against each other
+SAME_FRAME = 0.7  # the same, of the words that are no particulars
+FRAME_WORDS = 3  # words that must be left for that
 ROUGH = 0.15  # share by which a rounded number ("around 10") may be off where it gives no bounds
 
 
@@ -58,13 +61,45 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
         clashes += _places(a, b, known)
         clashes += _causes(a, b)
     clashes += _quantities(a, b)
-    if known.likeness(a.words, b.words) >= NEAR_WORDING:
-        told = {c.slot for c in clashes}
-        clashes += [c for c in _particulars(a, b) if c.slot not in told]
+    clashes += _participants(a, b, known)
+    told = {c.slot for c in clashes}
+    clashes += [c for c in _particulars(a, b, names=True) if c.slot not in told] if _nearly(a, b, known) else []
+    if not clashes and _nearly_as_short(a, b):
+        clashes += _particulars(a, b, names=False)
     return tuple(clashes)
 
 
-def _particulars(a: Frame, b: Frame) -> list[Clash]:
+def _participants(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
+    """Lists of named participants of which each has one that the other lacks."""
+    for role in (Role.AGENT, Role.PATIENT, Role.RECIPIENT):
+        left, right = a.named(role), b.named(role)
+        if left & right and left - right and right - left:
+            names = " and ".join(known.name(min(side)) for side in (left - right, right - left))
+            return [
+                Clash(
+                    slot="participant",
+                    kind=DifferenceKind.DIFFERENCE,
+                    note=f"each lists one whom the other does not: {names}",
+                )
+            ]
+    return []
+
+
+def _nearly(a: Frame, b: Frame, known: Knowledge) -> bool:
+    """Whether two claims say the same but perhaps for single names, numbers and dates."""
+    if max(known.likeness(a.words, b.words), known.containment(a.words, b.words) / 2) >= NEAR_WORDING:
+        return True
+    left, right = a.words - a.particulars.words, b.words - b.particulars.words
+    return min(len(left), len(right)) >= FRAME_WORDS and known.likeness(left, right) >= SAME_FRAME
+
+
+def _nearly_as_short(a: Frame, b: Frame) -> bool:
+    """Whether two claims of a few words have the same words but for names, numbers and dates."""
+    left, right = a.words - a.particulars.words, b.words - b.particulars.words
+    return bool(left) and left == right
+
+
+def _particulars(a: Frame, b: Frame, *, names: bool) -> list[Clash]:
     """Differences in the words of two claims that are nearly one sentence."""
     left, right = a.particulars, b.particulars
     clashes: list[Clash] = []
@@ -78,11 +113,11 @@ def _particulars(a: Frame, b: Frame) -> list[Clash]:
     if fewer and more:
         note = f"two numbers: {_listed(f'{n:g}' for n in fewer)} and {_listed(f'{n:g}' for n in more)}"
         clashes.append(Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=note))
-    ours, others = other_names(left, right)
+    ours, others = other_names(left, right) if names else ([], [])
     if ours and others:
         note = f"two names: {_listed(ours)} and {_listed(others)}"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
-    elif in_other_order(left, right) and a.words == b.words and "both" not in a.flags:
+    elif names and in_other_order(left, right) and a.words == b.words and "both" not in a.flags:
         note = "the same words with the names in each other's places"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
     return clashes

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
+from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token
 from secondsource.compare.lexicon import (
     DENYING,
     LIGHT,
@@ -28,7 +29,7 @@ from secondsource.compare.lexicon import (
     sense_with,
 )
 from secondsource.compare.particulars import STARTERS, NameWord, Particulars, is_calendar, read_particulars
-from secondsource.compare.voices import ENDORSING, PRONOUNS
+from secondsource.compare.voices import ENDORSING
 from secondsource.model import (
     Argument,
     Certainty,
@@ -46,29 +47,9 @@ from secondsource.model import (
 NOTHING = Particulars()
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+SHORTEST_NAME = 4  # code points: shorter words are parts of too many names
 ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
-_LITTLE = frozenset({"be", "have", "do", "say", "its", "his", "her", "their"})
 _POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filler:
-    """What fills a role.
-
-    Attributes:
-        entities: Ids of the entities that its head names, or of those that it lists.
-        head: Its head noun, in the form in which nouns are compared.
-        words: Its content words.
-        age: The age that it gives, or ``None``.
-        text: The words, verbatim.
-    """
-
-    entities: frozenset[str]
-    head: str
-    words: frozenset[str]
-    text: str
-    age: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +107,8 @@ class Framer:
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
         self._starts: dict[str, list[int]] = {}
+        self._words_of_names: dict[str, Mapping[str, frozenset[str]]] = {}
+        self._by_id = {thing.id: thing for thing in corpus.things.values()}
 
     def frame(self, claim: Claim) -> Frame:
         """Make the frame of a claim.
@@ -162,7 +145,7 @@ class Framer:
             flags=sense.flags if sense is not None else frozenset(),
             roles=roles,
             entities=frozenset(named | filled),
-            words=_words(self._own_tokens(claim)),
+            words=content_words(self._own_tokens(claim)),
             positive=positive,
             asserted=claim.certainty is not Certainty.UNSPECIFIED,
             particulars=read_particulars(claim.text, self._names(claim)),
@@ -178,14 +161,16 @@ class Framer:
                 for place in range(mention.start, mention.end):
                     named.setdefault(place, (thing.id if thing is not None else "", mention.start))
         sentence = self.corpus.sentences.get(claim.sentence)
+        tokens = self.tokens(claim, claim)
         found: list[NameWord] = []
-        for token in self.tokens(claim, claim):
+        for k, token in enumerate(tokens):
             if not token.text[0].isupper() or is_calendar(token.text):
                 continue
             if token.start in named or token.upos == "PROPN":
                 found.append(NameWord(token.text, *named.get(token.start, ("", token.start))))
-            elif sentence is not None and token.start == sentence.start and token.text.casefold() not in STARTERS:
-                found.append(NameWord(token.text, sure=False))
+            elif token.text.casefold() not in STARTERS:
+                opening = sentence is not None and token.start == sentence.start
+                found.append(NameWord(token.text, sure=_bare_subject(tokens, k) if opening else k > 0))
         return found
 
     def tokens(self, claim: Claim, part: Part | Claim) -> list[Token]:
@@ -232,13 +217,42 @@ class Framer:
         thing = self._thing(mention) if mention is not None else None
         if thing is None and argument.text.casefold() in RELATIVES:
             thing = self._antecedent(claim, argument)
+        head = head_token(tokens)
+        if thing is None and head is not None:
+            thing = self._named_by(claim.report, head)
         entities = {thing.id} if thing is not None else set()
         if thing is not None and mention is not None:
             entities |= self._listed(claim, argument, mention)
         return Filler(
-            entities=frozenset(entities), head=_head(tokens, argument.text), words=_words(tokens), text=argument.text,
-            age=_age(argument.text),
-        )  # fmt: skip
+            entities=frozenset(entities),
+            head=head_noun(tokens, argument.text),
+            words=content_words(tokens),
+            text=argument.text,
+            age=age_in(argument.text),
+            person=mention is not None and mention.label is MentionLabel.PERSON,
+        )
+
+    def _named_by(self, report: str, head: Token) -> Thing | None:
+        """The entity whose name a head word belongs to: a name that it ends, else the only one of the report."""
+        for mention in self.corpus.mentions_within(report, max(0, head.start - ANTECEDENT_REACH), head.end):
+            if mention.kind is MentionKind.NAME and mention.end == head.end and (thing := self._thing(mention)):
+                return thing
+        if not head.text[0].isupper() or len(head.text) < SHORTEST_NAME:
+            return None
+        bearing = self._bearers(report).get(head.text.casefold(), frozenset())
+        return self._by_id[next(iter(bearing))] if len(bearing) == 1 else None
+
+    def _bearers(self, report: str) -> Mapping[str, frozenset[str]]:
+        """For each word of a name in a report the entities that bear it."""
+        if report not in self._words_of_names:
+            found: dict[str, set[str]] = {}
+            for mention in self.corpus.mentions_within(report, 0, len(self.corpus.reports[report].text)):
+                thing = self._thing(mention)
+                if thing is not None and mention.kind is MentionKind.NAME:
+                    for word in re.findall(r"[^\W\d_]{3,}", mention.text):
+                        found.setdefault(word.casefold(), set()).add(thing.id)
+            self._words_of_names[report] = {word: frozenset(ids) for word, ids in found.items()}
+        return self._words_of_names[report]
 
     def _listed(self, claim: Claim, argument: Part, head: Mention) -> set[str]:
         """Entities beside the head in a list: ``North Korea and Cuba``."""
@@ -292,7 +306,7 @@ class Framer:
             return (sense.event if sense is not None else verb), sense, None
         for argument in claim.arguments:
             if argument.role in (Role.PATIENT, Role.TOPIC) and (lemma in LIGHT or lemma in ENDORSING):
-                sense = sense_of(_head(self.tokens(claim, argument), argument.text))
+                sense = sense_of(head_noun(self.tokens(claim, argument), argument.text))
                 if sense is not None and sense.noun:
                     return sense.event, sense, argument
         objects = [f.head for role in (Role.PATIENT, Role.TOPIC) for f in roles.get(role, ())]
@@ -362,40 +376,13 @@ def _renamed(roles: Mapping[Role, tuple[Filler, ...]], sense: Sense) -> dict[Rol
     return found
 
 
+def _bare_subject(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word is a singular subject without an article, as only names and stuffs are."""
+    follows = tokens[k + 1].upos if k + 1 < len(tokens) else ""
+    return follows in ("VERB", "AUX") and not tokens[k].text.endswith("s")
+
+
 def _verb_of(gerund: str) -> str:
     stem = gerund.removesuffix("ing")
     undoubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
     return next((form for form in (stem, stem + "e", undoubled) if sense_of(form) is not None), stem)
-
-
-def _words(tokens: Iterable[Token]) -> frozenset[str]:
-    return frozenset(
-        same_noun((t.lemma or t.text).casefold())
-        for t in tokens
-        if (t.upos in _CONTENT or not t.upos) and (t.lemma or t.text).casefold() not in _LITTLE and t.text[:1].isalnum()
-    )  # fmt: skip
-
-
-_AGE = re.compile(r"\b(\d{1,3})[- \u2010\u2011]years?[- \u2010\u2011]old\b|\baged? (\d{1,3})\b|, (\d{1,3}),")
-
-
-def _age(text: str) -> float | None:
-    found = _AGE.search(text)
-    return float(next(g for g in found.groups() if g is not None)) if found else None
-
-
-def _head(tokens: Sequence[Token], text: str) -> str:
-    """The head noun of a phrase: by the tree where there is one, else the last noun before a preposition."""
-    if not tokens:
-        return same_noun(text.rsplit(maxsplit=1)[-1].casefold()) if text.split() else ""
-    noun = None
-    for token in tokens:
-        hyphen = token.text in "-\u2010\u2011\u2013"
-        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON") and not hyphen and noun is not None:
-            break
-        if token.upos in ("NOUN", "PROPN") or (noun is None and token.upos == "NUM"):
-            noun = token
-    if noun is None and tokens[0].text.casefold() in PRONOUNS:
-        return ""
-    chosen = noun or tokens[-1]
-    return same_noun((chosen.lemma or chosen.text).casefold())

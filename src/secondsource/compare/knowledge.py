@@ -74,8 +74,24 @@ class Knowledge:
         Returns:
             In [0, 1].
         """
-        either = sum(self.rarity.get(w, 1.0) for w in left | right)
-        return sum(self.rarity.get(w, 1.0) for w in left & right) / either if either else 0.0
+        either = self._weight(left | right)
+        return self._weight(left & right) / either if either else 0.0
+
+    def containment(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """Weighted share of the smaller of two sets of words that is in the other.
+
+        Args:
+            left: Content words of one.
+            right: Content words of the other.
+
+        Returns:
+            In [0, 1].
+        """
+        fewer = min(self._weight(left), self._weight(right))
+        return self._weight(left & right) / fewer if fewer else 0.0
+
+    def _weight(self, words: frozenset[str]) -> float:
+        return sum(self.rarity.get(w, 1.0) for w in words)
 
 
 def _rarity(frames: Collection[Frame]) -> dict[str, float]:

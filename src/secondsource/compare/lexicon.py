@@ -5,9 +5,10 @@ Knowledge of the language, not of any story. One line is one kind of event::
     name | verbs | nouns | flags
 
 ``buy>source=agent`` would say that what the verb calls its agent is the event's source: roles are
-given as ``event_role=verb_role``. Flags: ``both`` (the parties may change places), ``once`` (it
-befalls a participant only once, so two dates of it cannot both be right), ``toll`` (how many it
-befell is counted, and counts are replaced by later ones).
+given as ``event_role=verb_role``; ``run_away`` is a verb with its particle. Flags: ``both`` (the
+parties may change places), ``once`` (it befalls a participant only once, so two dates of it cannot
+both be right), ``toll`` (how many it befell is counted, and counts are replaced by later ones),
+``ground`` (it is done for something: two trials for two crimes are two).
 """
 
 from __future__ import annotations
@@ -19,33 +20,33 @@ from functools import cache
 from secondsource.model import Role
 
 EVENTS = """
-flee | flee defect escape abscond | defection escape flight
+flee | flee defect escape abscond run_away run_off take_off walk_off break_out get_away | defection escape flight
 arrive | arrive | arrival entry
 leave | leave depart quit | departure exit
 return | return | return
 deport | deport repatriate expel extradite | deportation repatriation expulsion extradition
-die | die>patient=agent perish>patient=agent succumb>patient=agent kill slay murder assassinate slaughter massacre \
-    | death killing murder assassination massacre slaying | once toll
+die | die>patient=agent perish>patient=agent succumb>patient=agent pass_away>patient=agent \
+    kill slay murder assassinate slaughter massacre | death killing murder assassination massacre slaying | once toll
 injure | injure wound hurt maim | injury wounding | toll
-shoot | shoot gun | shooting gunfire |
+shoot | shoot gun gun_down shoot_down open_fire | shooting gunfire |
 stab | stab knife | stabbing |
 attack | attack assault strike raid ambush storm | attack assault strike raid ambush
 bomb | bomb shell bombard | bombing shelling bombardment
-explode | explode detonate blow | explosion blast detonation
-arrest | arrest detain apprehend nab capture | arrest detention capture apprehension | toll
-charge | charge indict | indictment
-convict | convict | conviction
-sentence | sentence jail imprison | sentencing imprisonment
-acquit | acquit exonerate | acquittal exoneration
+explode | explode detonate blow_up go_off | explosion blast detonation
+arrest | arrest detain apprehend nab capture | arrest detention capture apprehension | toll ground
+charge | charge indict | indictment | ground
+convict | convict | conviction | ground
+sentence | sentence jail imprison | sentencing imprisonment | ground
+acquit | acquit exonerate | acquittal exoneration | ground
 free | free liberate | liberation
-try | prosecute | trial prosecution
-investigate | investigate probe examine | investigation probe inquiry
-search | search hunt | search hunt manhunt
+try | prosecute | trial prosecution | ground
+investigate | investigate probe examine look_into | investigation probe inquiry
+search | search hunt look_for | search hunt manhunt
 find | find discover locate recover | discovery
 appoint | appoint nominate | appointment nomination
 elect | elect reelect | election
-resign | resign | resignation
-dismiss | dismiss sack oust depose | dismissal ouster removal sacking
+resign | resign step_down stand_down | resignation
+dismiss | dismiss sack oust depose lay_off | dismissal ouster removal sacking
 meet | meet | meeting summit | both
 talk | negotiate talk | negotiation talk talks | both
 visit | visit tour | visit tour
@@ -53,30 +54,32 @@ marry | marry wed | marriage wedding | both once
 divorce | divorce | divorce | both
 buy | buy purchase acquire sell>source=agent,agent=recipient | purchase acquisition sale
 merge | merge | merger | both
+take over | take_over | takeover
 give | give donate hand award grant receive>recipient=agent,agent=source get>recipient=agent,agent=source \
     obtain>recipient=agent,agent=source \
     | donation award gift grant
 pay | pay | payment
-establish | establish forge form create | establishment creation formation foundation
+establish | establish forge form create set_up | establishment creation formation foundation
 launch | launch | launch
 start | begin start commence | beginning start
 end | end finish cease conclude | end conclusion
 sign | sign ink | signing signature
 approve | approve adopt ratify | approval adoption ratification passage
-reject | reject refuse rebuff spurn | rejection refusal
+reject | reject refuse rebuff spurn turn_down | rejection refusal
 ban | ban prohibit outlaw forbid | ban prohibition
 impose | impose | imposition
 lift | lift repeal revoke rescind | lifting repeal revocation
 commend | commend praise laud applaud hail honor honour | commendation praise honor honour
 criticize | criticize criticise condemn denounce slam blast decry | criticism condemnation denunciation
-accuse | accuse blame | accusation blame
+accuse | accuse blame | accusation blame | ground
 threaten | threaten | threat
 join | join | accession
-rise | rise increase grow climb jump surge soar | rise increase growth jump surge hike
-fall | fall drop decline decrease plunge shrink dwindle | fall drop decline decrease plunge
+rise | rise increase grow climb jump surge soar go_up | rise increase growth jump surge hike
+fall | fall drop decline decrease plunge shrink dwindle go_down | fall drop decline decrease plunge
 amount | number total | |
 destroy | destroy demolish wreck raze flatten | destruction demolition
 damage | damage | damage
+cut | cut sever cut_off slash | cut
 burn | burn torch | blaze
 collapse | collapse | collapse
 crash | crash | crash
@@ -87,16 +90,16 @@ displace | displace uproot | displacement | toll
 kidnap | kidnap abduct | kidnapping abduction
 rape | rape | rape
 rob | rob | robbery
-steal | steal | theft
+steal | steal make_off | theft
 hijack | hijack | hijacking
 seize | seize impound confiscate | seizure confiscation
 build | build construct erect | construction
-close | close shut | closure shutdown
+close | close shut shut_down close_down | closure shutdown
 win | win | win victory
 defeat | defeat beat | defeat
 protest | protest demonstrate rally march | protest demonstration rally
 invade | invade | invasion
-withdraw | withdraw retreat | withdrawal retreat pullout
+withdraw | withdraw retreat pull_out | withdrawal retreat pullout
 fight | fight clash battle | fighting clash battle | both
 deploy | deploy | deployment
 test | test |
@@ -104,10 +107,11 @@ transport | transport | transport shipment
 smuggle | smuggle | smuggling
 hide | hide conceal | concealment
 suspend | suspend halt | suspension halt
-delay | delay postpone | delay postponement
-cancel | cancel scrap | cancellation
+delay | delay postpone put_off push_back | delay postponement
+cancel | cancel scrap call_off | cancellation
 restructure | restructure reorganize reorganise | restructuring reorganization reorganisation
-publish | publish | publication
+publish | publish put_out | publication
+issue | issue release roll_out rush_out bring_out | issue release
 disclose | disclose divulge reveal | disclosure
 live | live reside | residence
 station | station post base assign |
@@ -181,6 +185,16 @@ TELLING_OBJECTS = frozenset({"detail", "details", "information", "comment", "par
 """What is disclosed where details are provided, given or shared."""
 TELLING_VERBS = frozenset({"provide", "give", "offer", "share", "release", "supply", "elaborate"})
 
+PEOPLE = frozenset(
+    """
+    man woman boy girl child person people victim suspect teenager teen youth officer official soldier employee worker
+    student player driver passenger resident civilian protester defector diplomat migrant refugee patient prisoner
+    inmate gunman attacker police troop leader member family mother father brother sister son daughter wife husband
+    friend neighbor neighbour one other other two three four five six several many some
+    """.split()  # noqa: SIM905 a table reads best as words
+)
+"""Nouns for people whom only a name tells apart: two women arrested may be two women."""
+
 SAME_NOUNS = (
     "tie relation relationship link",
     "child kid youngster",
@@ -203,7 +217,7 @@ SAME_NOUNS = (
 )
 """Nouns that news uses for one another."""
 
-_FLAGS = frozenset({"both", "once", "toll"})
+_FLAGS = frozenset({"both", "once", "toll", "ground"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +227,7 @@ class Sense:
     Attributes:
         event: Name of the kind.
         roles: The event's role for each of the word's own that differs.
-        flags: Of ``both``, ``once``, ``toll``.
+        flags: Of ``both``, ``once``, ``toll``, ``ground``.
         noun: Whether the word is a noun.
     """
 
@@ -235,7 +249,7 @@ def senses() -> dict[str, Sense]:
         name, verbs, nouns, *rest = (part.strip() for part in line.split("|"))
         flags = frozenset(" ".join(rest).split()) & _FLAGS
         for written in verbs.split():
-            verb, _, renamed = written.partition(">")
+            verb, _, renamed = written.replace("_", " ").partition(">")
             pairs = (pair.split("=") for pair in renamed.split(",") if pair)
             roles = {Role(theirs): Role(ours) for ours, theirs in pairs}
             found.setdefault(verb, Sense(event=name, roles=roles, flags=flags))

@@ -17,14 +17,15 @@ from rapidfuzz import fuzz
 from secondsource.text.numerals import NUMERAL, value_of
 
 _NUMBER = re.compile(rf"(?<![\w.,])-?(?:{NUMERAL})", re.IGNORECASE)
-_CALENDAR = re.compile(
-    r"\b(?:(jan)uary|(feb)ruary|(mar)ch|(apr)il|(june?)\b|(july?)\b|(aug)ust|(sept?)ember"
-    r"|(oct)ober|(nov)ember|(dec)ember|(mon)day|(tue)sday|(wed)nesday|(thu)rsday|(fri)day|(sat)urday|(sun)day)\b",
-    re.IGNORECASE,
+_MONTHS_AND_DAYS = (
+    "january|february|march|april|june|july|august|september|october|november|december"
+    "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
+_CALENDAR = re.compile(rf"\b(?:{_MONTHS_AND_DAYS})\b", re.IGNORECASE)
+_FIGURE = re.compile(rf"\S*\d\S*|\b(?:{_MONTHS_AND_DAYS})\b", re.IGNORECASE)
 _MAY = re.compile(r"(?<=\w )May\b|\bMay(?= \d)")  # the verb has no capital within a sentence
 _NOT = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)"
+    r"\b(?:not|never|no(?!\.|-)|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)"
     r"|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|rul(?:e|es|ed|ing) out)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
@@ -79,12 +80,19 @@ class Particulars:
         calendar: Months and weekdays, by their first three letters.
         negations: How many words deny.
         names: The words of its names, in order.
+        figures: Its words with digits, and those of the calendar.
     """
 
     numbers: tuple[float, ...] = ()
     calendar: frozenset[str] = frozenset()
     negations: int = 0
     names: tuple[NameWord, ...] = ()
+    figures: frozenset[str] = frozenset()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of its names, and all words with a digit or of the calendar, as claims' words are written."""
+        return frozenset(w.text.casefold() for w in self.names) | self.figures
 
 
 def read_particulars(text: str, names: Sequence[NameWord]) -> Particulars:
@@ -103,6 +111,7 @@ def read_particulars(text: str, names: Sequence[NameWord]) -> Particulars:
         calendar=calendar_of(text),
         negations=len(_NOT.findall(text)),
         names=tuple(names),
+        figures=frozenset(w.casefold() for w in _FIGURE.findall(text)),
     )
 
 
@@ -115,7 +124,7 @@ def calendar_of(text: str) -> frozenset[str]:
     Returns:
         Their first three letters, lower case.
     """
-    named = {next(g for g in m.groups() if g)[:3].casefold() for m in _CALENDAR.finditer(text)}
+    named = {word[:3].casefold() for word in _CALENDAR.findall(text)}
     return frozenset(named | {"may"} if _MAY.search(text) else named)
 
 

@@ -1,0 +1,105 @@
+"""What fills a role of a claim: its head, its words, the age it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from secondsource.compare.lexicon import same_noun
+from secondsource.compare.voices import PRONOUNS
+from secondsource.model import Token
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
+_LITTLE = frozenset({"be", "have", "do", "say", "its", "his", "her", "their"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filler:
+    """What fills a role.
+
+    Attributes:
+        entities: Ids of the entities that its head names, or of those that it lists.
+        head: Its head noun, in the form in which nouns are compared.
+        words: Its content words.
+        text: The words, verbatim.
+        age: The age that it gives, or ``None``.
+        person: Whether it is known to be a person.
+    """
+
+    entities: frozenset[str]
+    head: str
+    words: frozenset[str]
+    text: str
+    age: float | None = None
+    person: bool = False
+
+
+def content_words(tokens: Iterable[Token]) -> frozenset[str]:
+    """The words that carry meaning, as claims are compared by them.
+
+    Args:
+        tokens: Tokens.
+
+    Returns:
+        Lemmas, lower case, nouns that stand for one another in one form.
+    """
+    return frozenset(
+        same_noun((t.lemma or t.text).casefold())
+        for t in tokens
+        if (t.upos in _CONTENT or not t.upos) and (t.lemma or t.text).casefold() not in _LITTLE and t.text[:1].isalnum()
+    )  # fmt: skip
+
+
+_AGE = re.compile(r"\b(\d{1,3})[- \u2010\u2011]years?[- \u2010\u2011]old\b|\baged? (\d{1,3})\b|, (\d{1,3}),")
+
+
+def age_in(text: str) -> float | None:
+    """The age that a phrase gives.
+
+    Args:
+        text: A noun phrase.
+
+    Returns:
+        Years, or ``None``.
+    """
+    found = _AGE.search(text)
+    return float(next(g for g in found.groups() if g is not None)) if found else None
+
+
+def head_token(tokens: Sequence[Token]) -> Token | None:
+    """The head noun of a phrase: the last noun before its first preposition.
+
+    Args:
+        tokens: The phrase.
+
+    Returns:
+        The token, or ``None`` where it has no noun.
+    """
+    noun = None
+    for token in tokens:
+        hyphen = token.text in "-\u2010\u2011\u2013"
+        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON") and not hyphen and noun is not None:
+            break
+        if token.upos in ("NOUN", "PROPN") or (noun is None and token.upos == "NUM"):
+            noun = token
+    return noun
+
+
+def head_noun(tokens: Sequence[Token], text: str) -> str:
+    """The head noun in the form in which nouns are compared.
+
+    Args:
+        tokens: The phrase.
+        text: Its words, for where there are no tokens.
+
+    Returns:
+        A lemma; ``""`` for a pronoun.
+    """
+    if not tokens:
+        return same_noun(text.rsplit(maxsplit=1)[-1].casefold()) if text.split() else ""
+    noun = head_token(tokens)
+    if noun is None and tokens[0].text.casefold() in PRONOUNS:
+        return ""
+    chosen = noun or tokens[-1]
+    return same_noun((chosen.lemma or chosen.text).casefold())
