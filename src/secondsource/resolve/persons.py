@@ -104,7 +104,11 @@ def _handles(name: PersonName) -> frozenset[str]:
     if len(name.parts) > LONGEST_NAME:
         return frozenset()
     parts = [fold_name(p) for p in name.parts]
-    return frozenset(p for p in (*parts, parts[-1].split()[-1] if parts else "", *_hyphenated(name)) if len(p) > 1)
+    return frozenset(
+        p
+        for p in (*parts, parts[-1].split()[-1] if parts and parts[-1].split() else "", *_hyphenated(name))
+        if len(p) > 1
+    )
 
 
 def _hyphenated(name: PersonName) -> tuple[str, ...]:
