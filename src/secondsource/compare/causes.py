@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from secondsource.compare.lexicon import sense_of
-from secondsource.model import Claim, Token
+from secondsource.model import Claim, Role, Token
 
 NAMING = frozenset({"cite", "give", "name", "list", "offer", "mention", "describe", "blame", "state"})
 DECIDING = frozenset({"decide", "choose", "opt", "resolve"})
@@ -83,3 +83,19 @@ def _ground_of_decision(claim: Claim, tokens: list[Token]) -> Why | None:
             if sense is not None:
                 return Why(event=sense.event, noun=None, start=claim.start + ground.end(), end=claim.end)
     return None
+
+
+def ground_of(claim: Claim) -> str:
+    """The words by which a claim gives a ground.
+
+    Args:
+        claim: The claim.
+
+    Returns:
+        A slice of it: what stands after ``out of`` or ``because``, else the reason named, else all.
+    """
+    ground = _GROUND.search(claim.text)
+    if ground is not None:
+        return claim.text[ground.end() :]
+    named = (a.text for a in claim.arguments if a.role in (Role.PATIENT, Role.TOPIC))
+    return next(named, claim.text)

@@ -7,14 +7,14 @@ reports published at different times may differ by the years between: that is no
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
-from secondsource.compare.particulars import calendar_of, in_other_order, other_names, other_numbers
+from secondsource.compare.particulars import NameWord, calendar_of, in_other_order, other_names, other_numbers
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
 from secondsource.text.places import capital_of, country_of
 
@@ -63,9 +63,9 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
     clashes += _quantities(a, b)
     clashes += _participants(a, b, known)
     told = {c.slot for c in clashes}
-    clashes += [c for c in _particulars(a, b, names=True) if c.slot not in told] if _nearly(a, b, known) else []
+    clashes += [c for c in _particulars(a, b, known, names=True) if c.slot not in told] if _nearly(a, b, known) else []
     if not clashes and _nearly_as_short(a, b):
-        clashes += _particulars(a, b, names=False)
+        clashes += _particulars(a, b, known, names=False)
     return tuple(clashes)
 
 
@@ -99,7 +99,7 @@ def _nearly_as_short(a: Frame, b: Frame) -> bool:
     return bool(left) and left == right
 
 
-def _particulars(a: Frame, b: Frame, *, names: bool) -> list[Clash]:
+def _particulars(a: Frame, b: Frame, known: Knowledge, *, names: bool) -> list[Clash]:
     """Differences in the words of two claims that are nearly one sentence."""
     left, right = a.particulars, b.particulars
     clashes: list[Clash] = []
@@ -113,14 +113,23 @@ def _particulars(a: Frame, b: Frame, *, names: bool) -> list[Clash]:
     if fewer and more:
         note = f"two numbers: {_listed(f'{n:g}' for n in fewer)} and {_listed(f'{n:g}' for n in more)}"
         clashes.append(Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=note))
-    ours, others = other_names(left, right) if names else ([], [])
-    if ours and others:
-        note = f"two names: {_listed(ours)} and {_listed(others)}"
+    ours, others = other_names(left, right, a.entities & b.entities) if names else ([], [])
+    if ours and others and not _nested(ours, others, known):
+        note = f"two names: {_listed(w.text for w in ours)} and {_listed(w.text for w in others)}"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
     elif names and in_other_order(left, right) and a.words == b.words and "both" not in a.flags:
         note = "the same words with the names in each other's places"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
     return clashes
+
+
+def _nested(ours: Sequence[NameWord], others: Sequence[NameWord], known: Knowledge) -> bool:
+    """Whether all that the names of one side name lies in places of the other side: Havana in Cuba."""
+    left, right = ({w.entity for w in side if w.entity} for side in (ours, others))
+    places = (EntityType.COUNTRY, EntityType.PLACE)
+    if not left or not right or any(known.things[e].type not in places for e in left | right if e in known.things):
+        return False
+    return _place_kind(left, right, known) is DifferenceKind.PRECISION
 
 
 def _listed(words: Iterable[str]) -> str:

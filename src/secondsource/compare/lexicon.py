@@ -306,7 +306,9 @@ def sense_with(lemma: str, objects: Iterable[str], *, has_place: bool) -> Sense 
         if event is not None:
             return Sense(event=event, roles={}, flags=_flags().get(event, frozenset()))
     if lemma in BY_PLACE:
-        return Sense(event="arrive", roles={}, flags=frozenset()) if has_place else None
+        # "entered the country": what is entered is where one arrives.
+        entered = {Role.PATIENT: Role.DESTINATION}
+        return Sense(event="arrive", roles=entered, flags=frozenset()) if has_place else None
     return sense_of(lemma)
 
 

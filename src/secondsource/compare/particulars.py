@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -154,26 +154,31 @@ def other_numbers(a: Particulars, b: Particulars) -> tuple[list[float], list[flo
     return sorted((left - right).elements()), sorted((right - left).elements())
 
 
-def other_names(a: Particulars, b: Particulars) -> tuple[list[str], list[str]]:
+Names = tuple[list[NameWord], list[NameWord]]
+
+
+def other_names(a: Particulars, b: Particulars, known: Collection[str] = ()) -> Names:
     """Words of names that have no partner in the other claim; each serves once.
 
     Args:
         a: One claim's.
         b: The other's.
+        known: Ids of entities that play a part in both, though the words of one may not name them.
 
     Returns:
-        Those of the first, and those of the second, as printed; both empty where neither side has
-        one that is surely of a name.
+        Those of the first, and those of the second; both empty where neither side has one that is
+        surely of a name, and where all are further words of names that both have.
     """
     left, right = _without_partner(a.names, b.names), _without_partner(b.names, a.names)
+    left = [w for w in left if w.entity not in known]
+    right = [w for w in right if w.entity not in known]
     if not any(w.sure for w in (*left, *right)):
         return [], []
     # A further word in a shared entity's name ("Ri Il Gyu" beside "Ri") is no other name, unless a
     # name is missing on the other side: then it may be what was put in its place.
-    mine, theirs = _strangers(left, a.names, b.names), _strangers(right, b.names, a.names)
-    if not mine and not theirs:
+    if not _strangers(left, a.names, b.names) and not _strangers(right, b.names, a.names):
         return [], []
-    return [w.text for w in left], [w.text for w in right]
+    return left, right
 
 
 def _without_partner(words: Sequence[NameWord], others: Sequence[NameWord]) -> list[NameWord]:

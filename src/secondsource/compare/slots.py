@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from secondsource.compare.causes import ground_of
 from secondsource.model import Claim, Role
 
 ROLES_OF: Mapping[str, tuple[Role, ...]] = {
@@ -36,4 +37,4 @@ def value_of(claim: Claim, slot: str) -> str:
         for argument in claim.arguments:
             if argument.role is role:
                 return argument.text
-    return claim.text
+    return ground_of(claim) if slot == "cause" else claim.text
