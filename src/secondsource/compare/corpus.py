@@ -107,6 +107,15 @@ class Corpus:
         )
 
     @cached_property
+    def disagreements(self) -> dict[str, list[Judgement]]:
+        """Standing negative agreements, under the smaller id of their two claims."""
+        found: dict[str, list[Judgement]] = defaultdict(list)
+        for judgement in self.agreements.values():
+            if judgement.answer is Answer.NEGATIVE:
+                found[judgement.left].append(judgement)
+        return dict(found)
+
+    @cached_property
     def things(self) -> dict[str, Thing]:
         """Entities by the seeds of their clusters of mentions; two seeds may lead to one."""
         return find_things(self.mentions, self.entities)

@@ -113,7 +113,10 @@ def _particulars(a: Frame, b: Frame, known: Knowledge, *, names: bool) -> list[C
     if fewer and more:
         note = f"two numbers: {_listed(f'{n:g}' for n in fewer)} and {_listed(f'{n:g}' for n in more)}"
         clashes.append(Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=note))
-    ours, others = other_names(left, right, a.entities & b.entities) if names else ([], [])
+    # Who is only a pronoun or understood in one claim and named in the other is no other name.
+    named = [{w.entity for w in side.names} for side in (left, right)]
+    unsaid = (a.entities & b.entities) - (named[0] & named[1])
+    ours, others = other_names(left, right, unsaid) if names else ([], [])
     if ours and others and not _nested(ours, others, known):
         note = f"two names: {_listed(w.text for w in ours)} and {_listed(w.text for w in others)}"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
@@ -126,10 +129,9 @@ def _particulars(a: Frame, b: Frame, known: Knowledge, *, names: bool) -> list[C
 def _nested(ours: Sequence[NameWord], others: Sequence[NameWord], known: Knowledge) -> bool:
     """Whether all that the names of one side name lies in places of the other side: Havana in Cuba."""
     left, right = ({w.entity for w in side if w.entity} for side in (ours, others))
-    places = (EntityType.COUNTRY, EntityType.PLACE)
-    if not left or not right or any(known.things[e].type not in places for e in left | right if e in known.things):
+    if not left or not right or not left | right <= known.things.keys():
         return False
-    return _place_kind(left, right, known) is DifferenceKind.PRECISION
+    return all(any(_capital(x, y, known) or _capital(y, x, known) for y in right) for x in left)
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -189,12 +191,13 @@ def _located(frame: Frame, role: Role, known: Knowledge) -> set[str]:
 
 
 def _place_kind(left: set[str], right: set[str], known: Knowledge) -> DifferenceKind:
+    if {known.things[e].type for e in left | right} == {EntityType.COUNTRY}:
+        return DifferenceKind.CONTRADICTION
     for one in left:
         for other in right:
             if other in known.beside.get(one, ()) or _capital(one, other, known) or _capital(other, one, known):
                 return DifferenceKind.PRECISION
-    countries = {known.things[e].type for e in left | right} == {EntityType.COUNTRY}
-    return DifferenceKind.CONTRADICTION if countries else DifferenceKind.DIFFERENCE
+    return DifferenceKind.DIFFERENCE
 
 
 def _capital(city: str, country: str, known: Knowledge) -> bool:

@@ -133,10 +133,7 @@ def differences(ids: set[str], corpus: Corpus) -> list[Judgement]:
     Returns:
         The judgements, by id.
     """
-    found = [
-        j for (left, right, _), j in corpus.agreements.items()
-        if j.answer is Answer.NEGATIVE and left in ids and right in ids
-    ]  # fmt: skip
+    found = (j for claim in ids for j in corpus.disagreements.get(claim, ()) if j.right in ids)
     return sorted(found, key=lambda j: j.id)
 
 
