@@ -21,7 +21,7 @@ from secondsource.compare.corpus import Corpus
 from secondsource.compare.origin import Source, cited, trace
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
-from secondsource.model import Answer, Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
+from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
 
 DISPUTING = frozenset({DifferenceKind.CONTRADICTION, DifferenceKind.DIFFERENCE})
 """Kinds of difference that leave a finding disputed; an update or a less exact word does not."""
