@@ -221,6 +221,8 @@ _SLAVIC_FORMS = {"ova": "ov", "eva": "ev", "ina": "in", "skaya": "sky", "skaia":
 @lru_cache(maxsize=100_000)
 def _family_score(a: str, b: str) -> tuple[float, str]:
     one, other = _core_family(a), _core_family(b)
+    if not one.strip() or not other.strip():
+        return 0.0, "one of them has no letters to compare"
     score, why = word_score(one.replace(" ", ""), other.replace(" ", ""))
     last_a, last_b = one.split()[-1], other.split()[-1]
     if score < SLIP and (" " in one) != (" " in other) and len(last_a) > 2 and len(last_b) > 2:
