@@ -163,5 +163,14 @@ def test_site_furniture_makes_no_family() -> None:
 
 
 def test_too_short_texts_are_named_not_compared() -> None:
-    out = list(Reprints().run([report("Comments", "a"), report("Comments", "b")]))
+    out = list(Reprints().run([report("Comments", "a"), report("Read more", "b")]))
     assert [type(r) for r in out] == [Rejected, Rejected]
+
+
+def test_equal_texts_are_copies_at_any_length() -> None:
+    line = "Three people died in a fire in Osterby on Monday."
+    found = list(Reprints().run([report(line, path=f"{n}.txt") for n in "abc"]))
+    assert [type(r) for r in found] == [Judgement, Judgement]
+    assert len({end for j in found for end in (j.left, j.right)}) == 3
+    (alone,) = Reprints().run([report(line, path="a.txt")])
+    assert isinstance(alone, Rejected)

@@ -89,7 +89,7 @@ class Reprints:
         backend: ``"rensa"``, ``"numpy"``, or ``"auto"`` for rensa where it is installed.
     """
 
-    producer: ClassVar[str] = "reprints.minhash@2"
+    producer: ClassVar[str] = "reprints.minhash@3"
     reads: ClassVar[tuple[type[Record], ...]] = (Report,)
     writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
     scope: ClassVar[Scope] = Scope.CORPUS
@@ -118,15 +118,22 @@ class Reprints:
             records: Reports.
 
         Yields:
-            ``Judgement`` records, and a ``Rejected`` note for each report too short to be compared.
+            ``Judgement`` records, and a ``Rejected`` note for each report too short to be compared with
+            any but its equals.
         """
         reports = [r for r in records if isinstance(r, Report)]
         prints: list[Fingerprint] = []
+        short: dict[bytes, list[Fingerprint]] = defaultdict(list)
         for fingerprint in fingerprints(reports, SHINGLE_WORDS):
             if fingerprint.words >= LEAST_WORDS:
                 prints.append(fingerprint)
             else:
-                yield self._too_short(fingerprint)
+                short[fingerprint.digest].append(fingerprint)
+        for first, *equals in short.values():
+            if equals and first.words:
+                yield from self._star(Family(first, [(other, compare(other, first)) for other in equals]))
+            else:
+                yield from (self._too_short(fingerprint) for fingerprint in (first, *equals))
         for family in find_families(prints, self._backend):
             if family.members:
                 yield from self._star(family)
