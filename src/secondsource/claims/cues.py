@@ -46,9 +46,9 @@ EVIDENCE = word_set(
 
 HOLD = word_set(
     """
-    think believe know feel fear hope expect doubt suspect assume realize realise recognize recognise consider
-    regard see view want wish desire prefer favor favour intend plan seek decide agree refuse decline worry
-    wonder anticipate foresee remember conclude hate oppose support
+    think believe feel fear hope expect doubt suspect assume realize realise recognize recognise consider regard
+    view want wish desire prefer favor favour intend plan seek decide agree refuse decline worry wonder
+    anticipate foresee remember conclude hate oppose support
     """
 )
 """Verbs whose complement is what somebody holds or wants."""
@@ -65,9 +65,9 @@ OBJECT_CONTENT = word_set(
     tweet confirm deny cite describe announce report claim allege acknowledge admit concede reveal disclose
     criticize criticise condemn denounce praise blame accuse reject dismiss dispute question defend endorse
     propose recommend predict promise pledge threaten demand request urge call quote mention note stress
-    emphasize emphasise express recall explain welcome hail applaud slam blast decry lament oppose support back
-    favor favour discuss outline detail reiterate echo repeat issue declare characterize characterise portray
-    label brand mock tout refute rebut contradict
+    emphasize emphasise express recall explain welcome hail applaud slam blast decry lament oppose support favor
+    favour discuss outline detail reiterate echo repeat declare characterize characterise portray label brand
+    mock tout refute rebut contradict
     """
 )
 """Verbs whose object, a noun phrase, is what is said: ``denied the charge``."""
@@ -82,7 +82,7 @@ NAMED_AS = word_set(
 
 JUDGE = word_set(
     """
-    admonish applaud assail back bash belittle bemoan berate blast castigate celebrate censure champion chastise
+    admonish applaud assail bash belittle bemoan berate blast castigate celebrate censure champion chastise
     cheer chide commend compliment condemn congratulate criticise criticize debunk decry defend denounce deplore
     deride disavow disown disparage dismiss dispute doubt downplay endorse excoriate extol extoll fault favor
     favour hail impugn knock lambaste laud malign minimize minimise mock oppose pillory praise promote question
@@ -96,7 +96,7 @@ OBJECT_CONTENT = OBJECT_CONTENT | JUDGE
 
 ABOUT = {
     **dict.fromkeys(word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of")),
-    **dict.fromkeys(word_set("comment focus dwell elaborate"), frozenset({"on"})),
+    **dict.fromkeys(word_set("comment dwell elaborate"), frozenset({"on"})),
     **dict.fromkeys(word_set("refer allude point object"), frozenset({"to"})),
     **dict.fromkeys(word_set("call push advocate argue lobby press appeal vouch"), frozenset({"for"})),
     **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
