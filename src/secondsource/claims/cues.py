@@ -55,7 +55,7 @@ HOLD = word_set(
 
 ASK = word_set(
     """
-    ask urge demand request order instruct call press plead beg appeal invite encourage tell command
+    ask urge demand request order instruct press plead beg appeal invite encourage tell command
     """
 )
 """Verbs of asking: what is asked for is their content."""
@@ -98,9 +98,10 @@ ABOUT = {
     **dict.fromkeys(word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of")),
     **dict.fromkeys(word_set("comment dwell elaborate"), frozenset({"on"})),
     **dict.fromkeys(word_set("refer allude point object"), frozenset({"to"})),
-    **dict.fromkeys(word_set("call push advocate argue lobby press appeal vouch"), frozenset({"for"})),
+    **dict.fromkeys(word_set("push advocate argue lobby press appeal vouch"), frozenset({"for"})),
     **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
     **dict.fromkeys(word_set("disagree agree"), frozenset({"with"})),
+    "call": frozenset({"for", "on"}),
     "vote": frozenset({"for", "against"}),
     "insist": frozenset({"on"}),
     "hint": frozenset({"at"}),

@@ -192,7 +192,9 @@ def _years_old(tree: Tree, i: int) -> Iterator[Clause]:
     k, n = i + 5, len(tree)
     while k < n and tree.upos(k) in {"ADJ", "NOUN", "PROPN"} and k - i < 12:
         k += 1
-    subject = _top_of(tree, i + 5, k) if k > i + 5 else None
+    if k == i + 5:
+        return
+    subject = _top_of(tree, i + 5, k)
     yield Clause(head=i, predicate=i + 4, lemma="age", kind=Kind.AGE, subject=subject, first=i, last=max(k, i + 5))
 
 

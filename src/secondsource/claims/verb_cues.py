@@ -184,7 +184,7 @@ def _object_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
     if lemma in cues.OBJECT_CONTENT and tree.upos(thing) in {"NOUN", "PROPN", "NUM", "PRON"}:
         return (tree.phrase(thing),) if _is_participle(tree, i) else subtree(tree, thing)
     quoted = any(tree.tokens[k].text in QUOTES for k in range(tree.low[thing], tree.high[thing]))
-    clausal = lemma in cues.PLAIN and _is_clause_in_disguise(tree, thing)
+    clausal = lemma in cues.SAY and _is_clause_in_disguise(tree, thing)
     return subtree(tree, thing) if lemma in cues.SAY and (quoted or clausal) else ()
 
 
