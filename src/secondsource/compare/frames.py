@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from secondsource.compare.causes import Why, find_why
@@ -28,7 +28,8 @@ from secondsource.compare.lexicon import (
     sense_of,
     sense_with,
 )
-from secondsource.compare.particulars import STARTERS, NameWord, Particulars, is_calendar, read_particulars
+from secondsource.compare.namesakes import one_by_name
+from secondsource.compare.particulars import NameWord, Particulars, name_words, read_particulars
 from secondsource.compare.voices import ENDORSING
 from secondsource.model import (
     Argument,
@@ -48,6 +49,7 @@ NOTHING = Particulars()
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 SHORTEST_NAME = 4  # code points: shorter words are parts of too many names
+LONGEST_NAME = 60  # code points
 ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
 _POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
 
@@ -109,6 +111,7 @@ class Framer:
         self._starts: dict[str, list[int]] = {}
         self._words_of_names: dict[str, Mapping[str, frozenset[str]]] = {}
         self._by_id = {thing.id: thing for thing in corpus.things.values()}
+        self._namesakes = one_by_name(corpus)
 
     def frame(self, claim: Claim) -> Frame:
         """Make the frame of a claim.
@@ -153,7 +156,7 @@ class Framer:
         )
 
     def _names(self, claim: Claim) -> list[NameWord]:
-        """The words of the names within a claim, and single words that look like names, in order."""
+        """The words of the names within a claim."""
         named: dict[int, tuple[str, int]] = {}
         for mention in self.corpus.mentions_within(claim.report, claim.start, claim.end):
             if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
@@ -161,17 +164,7 @@ class Framer:
                 for place in range(mention.start, mention.end):
                     named.setdefault(place, (thing.id if thing is not None else "", mention.start))
         sentence = self.corpus.sentences.get(claim.sentence)
-        tokens = self.tokens(claim, claim)
-        found: list[NameWord] = []
-        for k, token in enumerate(tokens):
-            if not token.text[0].isupper() or is_calendar(token.text):
-                continue
-            if token.start in named or token.upos == "PROPN":
-                found.append(NameWord(token.text, *named.get(token.start, ("", token.start))))
-            elif token.text.casefold() not in STARTERS:
-                opening = sentence is not None and token.start == sentence.start
-                found.append(NameWord(token.text, sure=_bare_subject(tokens, k) if opening else k > 0))
-        return found
+        return name_words(self.tokens(claim, claim), named, sentence.start if sentence is not None else -1)
 
     def tokens(self, claim: Claim, part: Part | Claim) -> list[Token]:
         """The tokens of a stretch of a claim's sentence.
@@ -201,7 +194,8 @@ class Framer:
         return [t for t in self.tokens(claim, claim) if not any(s <= t.start < e for s, e in spans)]
 
     def _thing(self, mention: Mention) -> Thing | None:
-        return self.corpus.thing_of(mention.id)
+        thing = self.corpus.thing_of(mention.id)
+        return self._namesakes.get(thing.id, thing) if thing is not None else None
 
     def _fill(self, claim: Claim) -> dict[Role, tuple[Filler, ...]]:
         found: dict[Role, list[Filler]] = {}
@@ -219,7 +213,7 @@ class Framer:
             thing = self._antecedent(claim, argument)
         head = head_token(tokens)
         if thing is None and head is not None:
-            thing = self._named_by(claim.report, head)
+            thing = self._named_by(claim.report, head) or self._named_after(claim.report, argument.end)
         entities = {thing.id} if thing is not None else set()
         if thing is not None and mention is not None:
             entities |= self._listed(claim, argument, mention)
@@ -241,6 +235,15 @@ class Framer:
             return None
         bearing = self._bearers(report).get(head.text.casefold(), frozenset())
         return self._by_id[next(iter(bearing))] if len(bearing) == 1 else None
+
+    def _named_after(self, report: str, end: int) -> Thing | None:
+        """The entity named right after its description: ``the ferry Northwind``."""
+        for mention in self.corpus.mentions_within(report, end + 1, end + 1 + LONGEST_NAME):
+            if mention.start != end + 1:
+                return None
+            if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
+                return self._thing(mention)
+        return None
 
     def _bearers(self, report: str) -> Mapping[str, frozenset[str]]:
         """For each word of a name in a report the entities that bear it."""
@@ -374,12 +377,6 @@ def _renamed(roles: Mapping[Role, tuple[Filler, ...]], sense: Sense) -> dict[Rol
         target = role if keeps_agent and sense.noun and role is Role.AGENT else sense.roles.get(role, role)
         found[target] = (*found.get(target, ()), *fillers)
     return found
-
-
-def _bare_subject(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a word is a singular subject without an article, as only names and stuffs are."""
-    follows = tokens[k + 1].upos if k + 1 < len(tokens) else ""
-    return follows in ("VERB", "AUX") and not tokens[k].text.endswith("s")
 
 
 def _verb_of(gerund: str) -> str:

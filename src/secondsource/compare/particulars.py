@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from secondsource.compare.voices import TITLES
+from secondsource.model import Token
 from secondsource.text.numerals import NUMERAL, value_of
 
 _NUMBER = re.compile(rf"(?<![\w.,])-?(?:{NUMERAL})", re.IGNORECASE)
@@ -216,3 +218,38 @@ def in_other_order(a: Particulars, b: Particulars) -> bool:
     """
     left, right = ([w.text.casefold() for w in side.names if w.sure] for side in (a, b))
     return left != right and sorted(left) == sorted(right)
+
+
+def name_words(tokens: Sequence[Token], named: Mapping[int, tuple[str, int]], opening: int) -> list[NameWord]:
+    """The words of the names among some tokens, and single words that look like names.
+
+    Args:
+        tokens: The tokens, in order.
+        named: For each place of a known name its entity's id and where the name begins.
+        opening: Where the sentence begins: a capital there tells little.
+
+    Returns:
+        In order.
+    """
+    found: list[NameWord] = []
+    for k, token in enumerate(tokens):
+        if not token.text[0].isupper() or is_calendar(token.text) or _is_title(tokens, k):
+            continue
+        if token.start in named or token.upos == "PROPN":
+            found.append(NameWord(token.text, *named.get(token.start, ("", token.start))))
+        elif token.text.casefold() not in STARTERS:
+            found.append(NameWord(token.text, sure=_bare_subject(tokens, k) if token.start == opening else k > 0))
+    return found
+
+
+def _is_title(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word stands before a name as a title: ``Mayor Ana Petrova``."""
+    if tokens[k].text.casefold() not in TITLES or k + 1 == len(tokens):
+        return False
+    return tokens[k + 1].text[:1].isupper() and tokens[k + 1].upos in ("PROPN", "NOUN")
+
+
+def _bare_subject(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word is a singular subject without an article, as only names and stuffs are."""
+    follows = tokens[k + 1].upos if k + 1 < len(tokens) else ""
+    return follows in ("VERB", "AUX") and not tokens[k].text.endswith("s")

@@ -33,6 +33,14 @@ BODIES = frozenset({
     "foundation", "league", "club", "command", "headquarters", "directorate", "chamber", "corps", "mission",
 })  # fmt: skip
 
+# Titles that stand before a name and are no part of it.
+TITLES = FACELESS | BODIES | frozenset({
+    "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "pope", "prof",
+    "professor", "rev", "reverend", "father", "sen", "senator", "rep", "gov", "gen", "col", "colonel", "lt", "capt",
+    "sgt", "cpl", "corporal", "maj", "major", "admiral", "inspector", "constable", "deputy", "vice", "chairman",
+    "chairwoman", "premier", "chancellor", "prime", "mp", "ceo", "sheikh", "imam", "rabbi", "coach",
+})  # fmt: skip
+
 # What a report says another report says.
 REPORT_NOUNS = frozenset({
     "report", "article", "newspaper", "paper", "daily", "weekly", "magazine", "interview", "outlet", "broadcaster",

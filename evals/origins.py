@@ -1,0 +1,133 @@
+"""How many independent origins a fact rests on, over made-up stories with known graphs.
+
+Data: JSON lines ``{"graph", "fact", "origins", "reports": [{"outlet", "published", "text"}]}``
+(``evals.origins_build`` makes the shipped set). Each story goes through all steps; the finding with
+the most claims whose words hold ``fact`` is taken, and its named and outlet origins are counted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from evals.distorted import STEPS, ordered
+from evals.gate import Figures, Gate, Measured, Options, run_gate
+from secondsource import config, registry
+from secondsource.assemble.dossier import build
+from secondsource.compare.corpus import Corpus
+from secondsource.model import (
+    Answer,
+    Capture,
+    Finding,
+    Given,
+    Judgement,
+    OriginKind,
+    Question,
+    Record,
+    Report,
+    sha256_hex,
+)
+
+Row = dict[str, Any]
+
+
+def measure(options: Options) -> Measured:
+    """Count the origins of every story.
+
+    Args:
+        options: The stories.
+
+    Returns:
+        ``exact``: share of the stories with the right number; also by graph.
+    """
+    rows: list[Row] = [
+        json.loads(line) for path in options.data for line in path.read_text(encoding="utf8").splitlines()
+    ][: options.limit]
+    right: dict[str, list[bool]] = defaultdict(list)
+    shown: list[str] = []
+    for row in rows:
+        finding = told(row)
+        counted = sum(o.kind is not OriginKind.UNNAMED for o in finding.origins) if finding is not None else -1
+        right[row["graph"]].append(counted == row["origins"])
+        if counted != row["origins"]:
+            reason = finding.reason if finding is not None else "no finding"
+            shown.append(f"  {row['graph']}, {row['fact']}: {counted} for {row['origins']}: {reason}")
+    every = [x for v in right.values() for x in v]
+    by = {graph: round(sum(v) / len(v), 4) for graph, v in right.items()}
+    figures: Figures = {"exact": round(sum(every) / len(every), 4), "stories": len(every), "by": by}
+    table = [f"{graph:26}{share:7.3f}" for graph, share in by.items()]
+    return Measured(figures=figures, table="\n".join([*table, *shown]))
+
+
+def told(row: Row) -> Finding | None:
+    """The finding of a story's fact.
+
+    Args:
+        row: The story.
+
+    Returns:
+        The finding with the most claims that tell the fact, or ``None``.
+    """
+    corpus = Corpus.of(compared(row["reports"]))
+    dossier = build(corpus)
+    telling = {c.id for c in dossier.claims if row["fact"] in f"{c.predicate.lemma} {c.text.casefold()}"}
+    own = {c.id for c in dossier.claims if row["fact"] in (c.predicate.lemma, *_heads(c.text))}
+    counted = [(len(telling & set(f.claims)), len(own & set(f.claims)), f.id, f) for f in dossier.findings]
+    best = max((c for c in counted if c[0]), default=None)
+    return best[3] if best is not None else None
+
+
+def _heads(text: str) -> list[str]:
+    return [w.casefold() for w in text.split()[:3]]
+
+
+def compared(reports: Sequence[dict[str, str]]) -> list[Record]:
+    """Run a story through all steps, as one story.
+
+    Args:
+        reports: Outlet, day and text of each.
+
+    Returns:
+        All records.
+    """
+    settings = config.load()
+    records: list[Record] = list(map(capture, reports))
+    steps = [registry.find("extractor", registry.names("extractor")[0])()]
+    steps += [registry.find("reprints", registry.names("reprints")[0])()]
+    steps += [registry.find(kind, getattr(settings, name, None) or registry.names(kind)[0])() for kind, name in STEPS]
+    for step in steps:
+        records += step.run(ordered(records, step))
+    made = [r for r in records if isinstance(r, Report)]
+    records += [
+        Judgement(
+            question=Question.STORY, left=r.id, right=made[0].id, answer=Answer.POSITIVE, score=1.0, producer="evals"
+        )
+        for r in made[1:]
+    ]
+    comparer = registry.find("comparer", registry.names("comparer")[0])()
+    records += comparer.run(ordered(records, comparer))
+    return records
+
+
+def capture(report: dict[str, str]) -> Capture:
+    """A report as a file that was read."""
+    data = report["text"].encode()
+    given = Given(outlet=report["outlet"], published=report["published"], language="en")
+    return Capture(
+        path=f"{report['outlet']}.txt", media_type="text/plain", sha256=sha256_hex(data), content=data, given=given
+    )
+
+
+GATE = Gate(
+    name="origins",
+    what="how many independent origins a fact rests on, over known graphs of who told whom",
+    quick=False,
+    data=("origins.jsonl",),
+    measure=measure,
+    floored=("exact",),
+)
+
+if __name__ == "__main__":
+    raise SystemExit(run_gate(GATE))
