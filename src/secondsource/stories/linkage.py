@@ -94,7 +94,7 @@ class _Clusters:
 
     def __init__(self, vectors: Sequence[Vector], days: Sequence[Days], options: Options) -> None:
         self.options = options
-        self.sums: list[Vector] = [dict(v) for v in vectors]
+        self.sums: list[Vector] = list(vectors)  # copied when first added to
         self.days: list[Days] = list(days)
         self.members: list[list[int]] = [[k] for k in range(len(vectors))]
         self.beside: list[set[int]] = [set() for _ in vectors]
@@ -115,9 +115,10 @@ class _Clusters:
         return float((1 + gap / self.options.pause) ** -self.options.fading)
 
     def merge(self, a: int, b: int) -> None:
+        total = dict(self.sums[a])
         for word, weight in self.sums[b].items():
-            self.sums[a][word] = self.sums[a].get(word, 0.0) + weight
-        self.sums[b] = {}
+            total[word] = total.get(word, 0.0) + weight
+        self.sums[a], self.sums[b] = total, {}
         self.members[a] += self.members[b]
         self.members[b] = []
         left, right = self.days[a], self.days[b]
