@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from secondsource.compare.corpus import Corpus
+from secondsource.compare.entities import Thing
 from secondsource.compare.origin import Source, cited, trace
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
@@ -72,10 +73,14 @@ class Ledger:
         """The outlet of each report as a key, ``""`` where none is known."""
         return {r.id: key_of(r.outlet) if r.outlet else "" for r in self.corpus.reports.values()}
 
+    @cached_property
+    def _by_id(self) -> dict[str, Thing]:
+        return {thing.id: thing for thing in self.corpus.things.values()}
+
     def voice_keys(self, source: Source) -> set[str]:
         """All keys under which a voice may be known: its entity's id, its printed names."""
         keys = {source.key, key_of(source.origin.name)}
-        thing = next((t for t in self.corpus.things.values() if t.id == source.origin.entity), None)
+        thing = self._by_id.get(source.origin.entity or "")
         if thing is not None:
             keys.update(key_of(text) for text, _ in thing.spellings)
         return keys - {""}

@@ -16,6 +16,38 @@ from secondsource.model import EntityType, MentionKind, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Background:
+    """What does not depend on the story, gathered once.
+
+    Attributes:
+        called: For each entity the heads of the descriptions that stand for it.
+        things: Entities by id.
+        beside: For each place the places that some sentence names together with it.
+    """
+
+    called: Mapping[str, Collection[str]]
+    things: Mapping[str, Thing]
+    beside: Mapping[str, Collection[str]]
+
+    @classmethod
+    def of(cls, corpus: Corpus) -> Background:
+        """Gather it.
+
+        Args:
+            corpus: Everything known.
+
+        Returns:
+            The background.
+        """
+        things = {t.id: t for t in corpus.things.values()}
+        called = {
+            t.id: frozenset(same_noun(head_of(m.text)) for m in t.mentions if m.kind is MentionKind.NOMINAL)
+            for t in things.values()
+        }
+        return cls(called=called, things=things, beside=_beside(corpus))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """What is known of a story's words and things.
 
@@ -34,22 +66,22 @@ class Knowledge:
     beside: Mapping[str, Collection[str]]
 
     @classmethod
-    def of(cls, frames: Collection[Frame], corpus: Corpus) -> Knowledge:
+    def of(cls, frames: Collection[Frame], background: Background) -> Knowledge:
         """Gather it.
 
         Args:
             frames: The frames of a story's claims.
-            corpus: Everything known.
+            background: What is known of all stories.
 
         Returns:
             What is known.
         """
         return cls(
             rarity=_rarity(frames),
-            called=_called(frames, corpus),
+            called=_called(frames, background.called),
             ages=_ages(frames),
-            things={t.id: t for t in corpus.things.values()},
-            beside=_beside(corpus),
+            things=background.things,
+            beside=background.beside,
         )
 
     def name(self, entity: str) -> str:
@@ -101,13 +133,11 @@ def _rarity(frames: Collection[Frame]) -> dict[str, float]:
     return {word: math.log(1 + len(frames) / n) for word, n in counts.items()}
 
 
-def _called(frames: Iterable[Frame], corpus: Corpus) -> dict[str, set[str]]:
+def _called(frames: Iterable[Frame], background: Mapping[str, Collection[str]]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for thing in corpus.things.values():
-        for mention in thing.mentions:
-            if mention.kind is MentionKind.NOMINAL:
-                found[thing.id].add(same_noun(head_of(mention.text)))
     for frame in frames:
+        for entity in frame.entities:
+            found[entity].update(background.get(entity, ()))
         for filler in frame.roles.get(Role.ATTRIBUTE, ()):
             for entity in frame.named(Role.AGENT):
                 found[entity].add(filler.head)

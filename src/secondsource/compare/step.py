@@ -16,7 +16,7 @@ from secondsource.compare.align import Alignment, align, compatible
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.difference import differ
 from secondsource.compare.frames import Frame, Framer
-from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.knowledge import Background, Knowledge
 from secondsource.compare.lexicon import kin
 from secondsource.compare.speech import speech_acts
 from secondsource.model import (
@@ -82,14 +82,14 @@ class Compare:
         by_story: dict[str, list[Claim]] = defaultdict(list)
         for claim in corpus.claims.values():
             by_story[corpus.stories.of(claim.report)].append(claim)
-        framer = Framer(corpus)
+        framer, background = Framer(corpus), Background.of(corpus)
         for _, claims in sorted(by_story.items()):
-            yield from self._story(claims, corpus, framer)
+            yield from self._story(claims, framer, background)
 
-    def _story(self, claims: Sequence[Claim], corpus: Corpus, framer: Framer) -> Iterator[Judgement]:
-        telling = speech_acts(claims, corpus)
+    def _story(self, claims: Sequence[Claim], framer: Framer, background: Background) -> Iterator[Judgement]:
+        telling = speech_acts(claims, framer.corpus)
         frames = {c.id: framer.frame(c) for c in claims if c.id not in telling}
-        known = Knowledge.of(list(frames.values()), corpus)
+        known = Knowledge.of(list(frames.values()), background)
         for group in find_groups(list(frames.values()), known):
             yield from self._judge(group, known)
         for claim_id, content_id in sorted(telling.items()):
