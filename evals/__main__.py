@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import evals
-from evals.gate import SHARED, Gate, Verdict, parser_of, verdict_of
+from evals.gate import SHARED, Gate, Verdict, figure, parser_of, verdict_of
 
 FIGURES = Path(__file__).resolve().parent.parent / "src" / "secondsource" / "export" / "figures.json"
 
@@ -68,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def write_figures(verdicts: list[tuple[Gate, Verdict]]) -> None:
-    """Write what was measured for the page's method note.
+    """Write those figures that have a floor, for the page's method note.
 
     Args:
         verdicts: Gates with their verdicts; those skipped keep the figures they had.
@@ -78,7 +78,8 @@ def write_figures(verdicts: list[tuple[Gate, Verdict]]) -> None:
     for gate, verdict in verdicts:
         if verdict.figures:
             data = ", ".join(Path(d).name for d in gate.data)
-            by_name[gate.name] = {"gate": gate.name, "what": gate.what, "data": data, "figures": verdict.figures}
+            shown = {name: figure(verdict.figures, name) for name in gate.floored}
+            by_name[gate.name] = {"gate": gate.name, "what": gate.what, "data": data, "figures": shown}
     ordered = [by_name[name] for name in sorted(by_name)]
     FIGURES.write_text(json.dumps({"gates": ordered}, indent=2, ensure_ascii=False) + "\n", encoding="utf8")
 
