@@ -31,7 +31,7 @@ _WORD = rf"(?:{_SMALL}|{_SCALE})"
 NUMERAL = (
     rf"(?:(?:{DIGITS})(?:[\s-](?:{_SCALE})s?\b|(?:bn|mn|tn|k|m)\b)?"
     rf"|half\s+an?\s+(?:{_SCALE})\b"
-    rf"|(?:an?\s+(?:{_SCALE})|{_SMALL})\b(?:[\s-](?:and\s)?{_WORD}\b)*)"
+    rf"|(?:an?\s+(?:{_SCALE})|{_SMALL})\b(?:[\s-](?:and\s)?{_WORD}\b){{0,8}})"
 )
 """Matches a whole number: ``1,500``, ``2.5 million``, ``twenty-five``, ``a dozen``, ``two hundred and six``."""
 

@@ -52,7 +52,7 @@ class _Number:
 
 _BOUND = "|".join(sorted((*AT_LEAST, *AT_MOST, *NEARLY, *ROUGHLY), key=len, reverse=True))
 _SIGN = "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True))
-_LEAD = rf"(?P<lead>(?:\b(?:{_BOUND})\s+)*)"
+_LEAD = rf"(?P<lead>(?:\b(?:{_BOUND})\s+){{0,3}})"
 _AMOUNT = re.compile(
     rf"{_LEAD}(?P<between>\bbetween\s+|\bfrom\s+)?(?P<sign>(?<![A-Za-z])(?:{_SIGN})\s?)?(?<![\w.,])(?P<first>{NUMERAL})"
     rf"(?:(?P<to>\s+(?:to|or|and)\s+|\s?[-–—]\s?)(?P<sign2>(?<![A-Za-z])(?:{_SIGN})\s?)?(?P<second>{NUMERAL}))?"
