@@ -102,7 +102,7 @@ def named(kind: str) -> Callable[[Line, random.Random, dict[str, list[str]]], Ma
     return other
 
 
-def namesake(line: Line, chance: random.Random, _: dict[str, list[str]]) -> Made | None:
+def namesake(line: Line, chance: random.Random, _names: dict[str, list[str]]) -> Made | None:
     """Another person of the same family name."""
     found = [n for n in line.names if n[0] == "PERSON" and len(line.text[n[1] : n[2]].split()) == 2]
     if not found:
@@ -112,7 +112,7 @@ def namesake(line: Line, chance: random.Random, _: dict[str, list[str]]) -> Made
     return swap(line, start, end, f"{chance.choice([g for g in GIVEN if g != given])} {family}")
 
 
-def roles(line: Line, _: random.Random, __: dict[str, list[str]]) -> Made | None:
+def roles(line: Line, _chance: random.Random, _names: dict[str, list[str]]) -> Made | None:
     """Two parties in each other's place."""
     found = [n for n in line.names if n[0] in ("PERSON", "ORGANIZATION")]
     if len(found) < 2 or found[0][2] >= found[1][1]:
