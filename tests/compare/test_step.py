@@ -200,6 +200,13 @@ def test_a_plan_is_not_the_act() -> None:
     assert not same(pair.judge(), a, b)
 
 
+def test_what_is_to_come_is_not_what_was() -> None:
+    pair = Pair("Ri Il Gyu will flee to Korea.", "Ri has fled to Korea.")
+    a = fled(pair, pair.left, "flee", "flee", "Ri Il Gyu", "Korea")
+    b = fled(pair, pair.right, "fled", "flee", "Ri", "Korea")
+    assert not same(pair.judge(), a, b)
+
+
 def test_two_visits_at_two_times_are_two() -> None:
     pair = Pair("Ana Petrova visited Korea in November.", "Ana Petrova toured Korea in May with a choir.")
     claims = [

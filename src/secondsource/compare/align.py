@@ -72,7 +72,7 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     Returns:
         How they align, or ``None`` where they answer different questions.
     """
-    if a.asserted != b.asserted or _swapped(a, b):
+    if a.asserted != b.asserted or a.coming != b.coming or _swapped(a, b):
         return None
     fewer = min(len(a.words), len(b.words))
     wording = known.likeness(a.words, b.words) if fewer >= LEAST_WORDS else 0.0

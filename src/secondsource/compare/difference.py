@@ -186,7 +186,7 @@ def _places(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
 
 
 def _located(frame: Frame, role: Role, known: Knowledge) -> set[str]:
-    places = (EntityType.COUNTRY, EntityType.PLACE)
+    places = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION)  # a clinic is where one is taken
     return {e for e in frame.named(role) if e in known.things and known.things[e].type in places}
 
 

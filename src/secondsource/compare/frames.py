@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from secondsource.compare.causes import Why, find_why
@@ -69,6 +69,7 @@ class Frame:
         words: All content words of the claim.
         positive: Whether the event is affirmed, with denials in the chain of voices counted.
         asserted: False for what is wished, planned or supposed.
+        coming: Whether it is told as yet to come: ``will buy``, ``is to buy``.
         particulars: What its words fix: numbers, dates, names, negations.
         borrowed: True where the event is that of a noun phrase which the claim vouches for: its own
             time and circumstances are then those of vouching.
@@ -84,6 +85,7 @@ class Frame:
     words: frozenset[str] = frozenset()
     positive: bool = True
     asserted: bool = True
+    coming: bool = False
     particulars: Particulars = NOTHING
     borrowed: bool = False
 
@@ -151,6 +153,7 @@ class Framer:
             words=content_words(self._own_tokens(claim)),
             positive=positive,
             asserted=claim.certainty is not Certainty.UNSPECIFIED,
+            coming=_is_coming(self.tokens(claim, claim), claim),
             particulars=read_particulars(claim.text, self._names(claim)),
             borrowed=borrowed,
         )
@@ -377,6 +380,14 @@ def _renamed(roles: Mapping[Role, tuple[Filler, ...]], sense: Sense) -> dict[Rol
         target = role if keeps_agent and sense.noun and role is Role.AGENT else sense.roles.get(role, role)
         found[target] = (*found.get(target, ()), *fillers)
     return found
+
+
+def _is_coming(tokens: Sequence[Token], claim: Claim) -> bool:
+    before = [t for t in tokens if t.end <= claim.predicate.start][-4:]
+    words = [t.text.casefold() for t in before]
+    if {"will", "shall", "\u2019ll", "'ll", "wo"} & set(words):
+        return True
+    return len(words) > 1 and words[-1] == "to" and before[-2].lemma == "be"
 
 
 def _verb_of(gerund: str) -> str:
