@@ -13,7 +13,7 @@ import json
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -81,6 +81,9 @@ class EndpointAnnotator:
     model: str = "default"
     key: str = field(default="", repr=False)
     timeout: float = 60.0
+    reads: ClassVar[tuple[type[Record], ...]] = (Report,)
+    writes: ClassVar[tuple[type[Record], ...]] = (Sentence, Mention)
+    scope: ClassVar[Scope] = Scope.UNIT
     producer: str = "annotate.endpoint@1"
     rules: RuleAnnotator = field(default_factory=RuleAnnotator)
 
@@ -88,21 +91,6 @@ class EndpointAnnotator:
         parts = urlsplit(self.endpoint)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ConfigError(f"the endpoint must be an http or https address, not {self.endpoint!r}")
-
-    @property
-    def reads(self) -> tuple[type[Record], ...]:
-        """Reports."""
-        return (Report,)
-
-    @property
-    def writes(self) -> tuple[type[Record], ...]:
-        """Sentences and mentions."""
-        return (Sentence, Mention)
-
-    @property
-    def scope(self) -> Scope:
-        """Each report by itself."""
-        return Scope.UNIT
 
     @property
     def settings(self) -> str:

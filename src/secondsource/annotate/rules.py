@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from secondsource.annotate.casing import truecase
 from secondsource.annotate.mentions import find_mentions
@@ -32,26 +33,14 @@ class RuleAnnotator:
         producer: Stamp.
     """
 
+    reads: ClassVar[tuple[type[Record], ...]] = (Report,)
+    writes: ClassVar[tuple[type[Record], ...]] = (Sentence, Mention)
+    scope: ClassVar[Scope] = Scope.UNIT
     producer: str = "annotate.rules@1"
 
     @property
-    def reads(self) -> tuple[type[Record], ...]:
-        """Reports."""
-        return (Report,)
-
-    @property
-    def writes(self) -> tuple[type[Record], ...]:
-        """Sentences and mentions."""
-        return (Sentence, Mention)
-
-    @property
-    def scope(self) -> Scope:
-        """Each report by itself."""
-        return Scope.UNIT
-
-    @property
     def settings(self) -> str:
-        """It has none."""
+        """How long a sentence it builds a tree of."""
         return f"max_tree={MAX_TREE}"
 
     def run(self, records: Iterable[Record]) -> Iterator[Record]:

@@ -12,7 +12,7 @@ import importlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
 from secondsource.annotate.mentions import find_descriptions
 from secondsource.annotate.nesting import Found, merged
@@ -65,22 +65,10 @@ class SpacyAnnotator:
 
     pipeline: str = "en_core_web_sm"
     load: Callable[[str], Callable[[str], Any]] = load_pipeline
+    reads: ClassVar[tuple[type[Record], ...]] = (Report,)
+    writes: ClassVar[tuple[type[Record], ...]] = (Sentence, Mention)
+    scope: ClassVar[Scope] = Scope.UNIT
     producer: str = "annotate.spacy@1"
-
-    @property
-    def reads(self) -> tuple[type[Record], ...]:
-        """Reports."""
-        return (Report,)
-
-    @property
-    def writes(self) -> tuple[type[Record], ...]:
-        """Sentences and mentions."""
-        return (Sentence, Mention)
-
-    @property
-    def scope(self) -> Scope:
-        """Each report by itself."""
-        return Scope.UNIT
 
     @property
     def settings(self) -> str:
