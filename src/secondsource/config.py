@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from secondsource.engine.passes import BATCH_UNITS
@@ -26,6 +26,13 @@ class Settings(BaseSettings):
 
     Attributes:
         annotator: Name of the language pipeline in the registry.
+        threads: Threads of the ``neural`` pipeline in each process; 0 for one a core with the ``local``
+            engine and one with ``pool``, which has a process a core already.
+        spacy_pipeline: Name of the installed pipeline that ``spacy`` loads.
+        endpoint: Base address that ``endpoint`` sends the texts of the reports to; nothing is sent anywhere else.
+        endpoint_model: Name that the endpoint knows its model by.
+        endpoint_key: Sent to the endpoint as a bearer token; best given by the environment.
+        endpoint_timeout: Seconds to wait for each answer.
         engine: Where steps run, by its name in the registry: ``local`` (this process) or ``pool`` (one
             process a core).
         workers: Processes of the pool; 0 for one a core.
@@ -37,6 +44,12 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="SECONDSOURCE_", extra="forbid")
 
     annotator: str = "neural"
+    threads: int = Field(default=0, ge=0, le=256)
+    spacy_pipeline: str = "en_core_web_sm"
+    endpoint: str = ""
+    endpoint_model: str = "default"
+    endpoint_key: SecretStr = SecretStr("")
+    endpoint_timeout: float = Field(default=60.0, gt=0)
     engine: str = "local"
     workers: int = Field(default=0, ge=0, le=256)
     batch: int = Field(default=BATCH_UNITS, ge=1, le=10_000)

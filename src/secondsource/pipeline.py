@@ -12,9 +12,10 @@ some reports does not depend on what else the store holds.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Any, Self
 
 from secondsource import registry
 from secondsource.config import Settings
@@ -191,24 +192,42 @@ def plan_of(settings: Settings) -> Plan:
     """The plan that makes a dossier.
 
     Args:
-        settings: Which annotator.
+        settings: Which annotator, and what it is to know.
 
     Returns:
         The plan.
 
     Raises:
         UnknownNameError: There is no such annotator.
+        ConfigError: The annotator's settings do not fit, or what it needs is not installed.
     """
-    chosen = (
-        ("extractor", "reports"),
-        ("reprints", "minhash"),
-        ("annotator", settings.annotator),
-        ("resolver", "names"),
-        ("claims", "rules"),
-        ("stories", "events"),
-        ("comparer", "claims"),
+    chosen: tuple[tuple[str, str, dict[str, Any]], ...] = (
+        ("extractor", "reports", {}),
+        ("reprints", "minhash", {}),
+        ("annotator", settings.annotator, _annotator_options(settings)),
+        ("resolver", "names", {}),
+        ("claims", "rules", {}),
+        ("stories", "events", {}),
+        ("comparer", "claims", {}),
     )
-    return Plan.of(registry.find(kind, name)() for kind, name in chosen)
+    return Plan.of(registry.find(kind, name)(**options) for kind, name, options in chosen)
+
+
+def _annotator_options(settings: Settings) -> dict[str, Any]:
+    """What the built-in annotators take; a plug-in's is made without arguments."""
+    if settings.annotator == "neural":
+        alone = settings.engine == "local"
+        return {"threads": settings.threads or ((os.cpu_count() or 1) if alone else 1)}
+    if settings.annotator == "spacy":
+        return {"pipeline": settings.spacy_pipeline}
+    if settings.annotator == "endpoint":
+        return {
+            "endpoint": settings.endpoint,
+            "model": settings.endpoint_model,
+            "key": settings.endpoint_key.get_secret_value(),
+            "timeout": settings.endpoint_timeout,
+        }
+    return {}
 
 
 def engine_of(settings: Settings) -> Engine:

@@ -19,6 +19,8 @@ BUILT_IN: dict[str, dict[str, str]] = {
     "annotator": {
         "neural": "secondsource.annotate.neural:NeuralAnnotator",
         "rules": "secondsource.annotate.rules:RuleAnnotator",
+        "spacy": "secondsource.annotate.spacy_pipeline:SpacyAnnotator",
+        "endpoint": "secondsource.annotate.endpoint:EndpointAnnotator",
     },
     "resolver": {"names": "secondsource.resolve.names:NameResolver"},
     "claims": {"rules": "secondsource.claims:Claims"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import threading
 import time
 from contextlib import suppress
@@ -15,8 +16,10 @@ import pytest
 from secondsource.annotate.endpoint import LARGEST, STRETCH, EndpointAnnotator, read_answer, stretches
 from secondsource.annotate.spacy_pipeline import SpacyAnnotator
 from secondsource.annotate.verbatim import locate
+from secondsource.config import load
 from secondsource.errors import ConfigError
 from secondsource.model import Mention, MentionKind, Rejected, Report, Sentence
+from secondsource.pipeline import _annotator_options, plan_of
 from secondsource.protocols import Step
 
 TEXT = "Ana Quispe left Lima on Tuesday. The Limax group said Quispe would return."
@@ -263,3 +266,29 @@ def test_spacy_gives_its_tree_only_where_it_is_universal(relation, head):
 def test_spacy_that_is_not_installed_is_named():
     with pytest.raises(ConfigError, match="no_such_pipeline"):
         list(SpacyAnnotator(pipeline="no_such_pipeline").run([report()]))
+
+
+def test_settings_choose_a_backend_and_tell_it_what_it_needs(serve):
+    server, address = serve(answer(completion(json.dumps({"names": NAMES}))))
+    settings = load(annotator="endpoint", endpoint=address, endpoint_model="m", endpoint_key="secret")
+    assert "secret" not in repr(settings)
+    step = next(s for s in plan_of(settings).steps if Mention in s.writes)
+    assert ("Ana Quispe", "PERSON") in names(step.run([report()]))
+    assert server.asked[0][2]["model"] == "m"
+
+
+def test_an_endpoint_that_is_not_named_is_an_error_before_anything_is_read():
+    with pytest.raises(ConfigError, match="endpoint"):
+        plan_of(load(annotator="endpoint"))
+
+
+def test_a_pipeline_that_is_not_installed_is_an_error_before_anything_is_read():
+    with pytest.raises(ConfigError, match="no_such_pipeline"):
+        plan_of(load(annotator="spacy", spacy_pipeline="no_such_pipeline")).tasks()
+
+
+@pytest.mark.parametrize(("engine", "threads"), [("local", os.cpu_count()), ("pool", 1)])
+def test_threads_follow_the_engine(engine, threads):
+    made = _annotator_options(load(engine=engine))
+    assert made == {"threads": threads}
+    assert _annotator_options(load(engine=engine, threads=3)) == {"threads": 3}

@@ -1,7 +1,7 @@
 """Names from a language model behind an OpenAI-compatible endpoint that the user has named.
 
 Nothing leaves the machine unless an endpoint is given, and then only to it: redirects are refused.
-Sentences, words and trees are the rule annotator's; the model is asked, paragraph by paragraph, which
+Sentences, words and trees are the built-in pipeline's; the model is asked, paragraph by paragraph, which
 names stand there, and its answer is trusted for nothing: it may be late, cut short, too long, of the
 wrong form or made up. What cannot be used is rejected with a reason (``verbatim``).
 """
@@ -20,11 +20,11 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from secondsource.annotate.mentions import find_descriptions
 from secondsource.annotate.nesting import Found, merged
-from secondsource.annotate.rules import RuleAnnotator
+from secondsource.annotate.neural import NeuralAnnotator
 from secondsource.annotate.verbatim import Refused, locate, without_crossing
 from secondsource.errors import ConfigError
 from secondsource.model import Mention, Record, Rejected, Report, Sentence
-from secondsource.protocols import Scope
+from secondsource.protocols import Scope, Step
 
 STRETCH = 3000
 """Code points asked about at once: about 700 words, short enough that no answer is cut."""
@@ -72,6 +72,7 @@ class EndpointAnnotator:
         model: Name that the endpoint knows the model by.
         key: Sent as a bearer token where given; not part of the settings.
         timeout: Seconds to wait for each answer, to its last byte.
+        base: Gives sentences, words and trees.
 
     Raises:
         ConfigError: The endpoint is no http or https address.
@@ -84,18 +85,18 @@ class EndpointAnnotator:
     reads: ClassVar[tuple[type[Record], ...]] = (Report,)
     writes: ClassVar[tuple[type[Record], ...]] = (Sentence, Mention)
     scope: ClassVar[Scope] = Scope.UNIT
-    producer: str = "annotate.endpoint@1"
-    rules: RuleAnnotator = field(default_factory=RuleAnnotator)
+    producer: str = "annotate.endpoint@2"
+    base: Step = field(default_factory=NeuralAnnotator)
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.endpoint)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ConfigError(f"the endpoint must be an http or https address, not {self.endpoint!r}")
+            raise ConfigError(f"the setting endpoint must be an http or https address, not {self.endpoint!r}")
 
     @property
     def settings(self) -> str:
         """Whom it asks; a model may answer differently tomorrow under the same name."""
-        return f"endpoint={self.endpoint} model={self.model} {self.rules.settings}"
+        return f"endpoint={self.endpoint} model={self.model} {self.base.producer} {self.base.settings}"
 
     def run(self, records: Iterable[Record]) -> Iterator[Record]:
         """Annotate reports.
@@ -111,7 +112,7 @@ class EndpointAnnotator:
                 yield from self._annotate(record)
 
     def _annotate(self, report: Report) -> Iterator[Record]:
-        made = list(self.rules.annotate(report))
+        made = list(self.base.run([report]))
         sentences = [r for r in made if isinstance(r, Sentence)]
         yield from (_stamped(s, self.producer) for s in sentences)
         names: list[Found] = []

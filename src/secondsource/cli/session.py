@@ -103,6 +103,9 @@ class Session:
             ReadError: No report could be read.
         """
         given = Given(published=published, outlet=outlet, language=language)
+        if self.workspace.settings.annotator == "endpoint":
+            told = f"the texts of the reports are sent to {self.workspace.settings.endpoint}, as the settings say"
+            self.errors.print(told, soft_wrap=True, markup=False)
         with self._progress() as bar:
             self.workspace.add(paths, given=given, sidecar=sidecar, progress=bar.update)
             self.workspace.run(progress=bar.update)
