@@ -43,6 +43,33 @@ def test_a_gerund_is_no_conjunct_of_an_infinitive() -> None:
     assert ("feeding", "accepting") in found
 
 
+def test_a_speaker_hung_into_the_words_said_belongs_to_the_verb_of_saying() -> None:
+    read = Read(
+        "The/DET/2/det bridge/NOUN/3/nsubj fell/VERB/10/ccomp/fall ,/PUNCT/5/punct Ann/PROPN/3/vocative "
+        "Roe/PROPN/5/flat ,/PUNCT/8/punct engineer/NOUN/5/appos ,/PUNCT/5/punct said/VERB/0/root/say ./PUNCT/10/punct",
+        names={"Ann Roe": MentionLabel.PERSON},
+    )
+    assert [(a.source.text, a.content[0].text) for a in read.attributions if a.source is not None] == [
+        ("Ann Roe", "The bridge fell")
+    ]
+
+
+def test_the_subject_of_the_words_said_is_not_who_said_them() -> None:
+    found = regrafted(
+        "Guards/NOUN/6/nsubj/guard held/VERB/6/ccomp/hold him/PRON/2/obj in/ADP/5/case Oslo/PROPN/2/obl "
+        "said/VERB/0/root/say Berg/PROPN/6/obj ./PUNCT/6/punct"
+    )
+    assert ("Guards", "held") in found
+
+
+def test_a_list_before_a_verb_of_saying_is_no_speaker() -> None:
+    found = regrafted(
+        "He/PRON/2/nsubj saw/VERB/9/ccomp/see Paris/PROPN/2/obj ,/PUNCT/5/punct Rome/PROPN/3/conj and/CCONJ/7/cc "
+        "Bonn/PROPN/3/conj ,/PUNCT/2/punct said/VERB/0/root/say ./PUNCT/9/punct"
+    )
+    assert ("Rome", "Paris") in found
+
+
 def test_a_right_tree_is_left_as_it_is() -> None:
     line = (
         "Norway/PROPN/3/nmod:poss ’s/PART/1/case agency/NOUN/4/nsubj said/VERB/0/root/say it/PRON/6/nsubj "

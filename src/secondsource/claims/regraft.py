@@ -1,19 +1,28 @@
 """Moves branches that grammar does not let stand where a parser put them.
 
-Three places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
+Four places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
 right; what follows a closed quotation does not hang on a verb inside it; ``… and repatriating`` is no
-conjunct of a verb in another form when one in its own form stands before it.
+conjunct of a verb in another form when one in its own form stands before it; and the names between a comma
+and a verb of saying without a subject (``The bridge fell, Ann Roe, the engineer, said``) are that verb's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from secondsource.claims.cues import PLAIN
 from secondsource.model import Token
 
 _CLITICS = frozenset({"'s", "’s"})
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "advmod", "punct", "nmod:desc"})
 _AFTERTHOUGHTS = frozenset({"advcl", "parataxis", "conj", "acl", "obl", "dep", "xcomp"})
+
+_SAID = frozenset({"ccomp", "parataxis"})
+_TAKEN = frozenset({"nsubj", "csubj", "mark", "cc"})
+"""Relations below a verb of saying that leave no room for a speaker before it."""
+_NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+_ASTRAY = frozenset({"nsubj", "vocative", "appos", "obj", "dep", "parataxis", "nmod", "dislocated", "obl"})
+"""Relations that a parser gives a speaker whom it takes for a part of what he says."""
 
 
 def regraft(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -27,6 +36,7 @@ def regraft(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> 
     _possessors(tokens, heads, relations)
     _after_quotations(tokens, heads, relations)
     _gerunds(tokens, heads, relations)
+    _speakers(tokens, heads, relations)
 
 
 def _reaches(heads: Sequence[int], i: int, top: int) -> bool:
@@ -98,6 +108,62 @@ def _gerunds(tokens: Sequence[Token], heads: list[int], relations: list[str]) ->
             if _is_gerund(tokens, above):
                 heads[i] = above
                 break
+
+
+def _speakers(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """Give a verb of saying the speaker that a parser hung into the words said."""
+    for i, token in enumerate(tokens):
+        if token.upos != "VERB" or token.lemma not in PLAIN or _is_gerund(tokens, i):
+            continue
+        own = [k for k, head in enumerate(heads) if head == i]
+        said = next((k for k in own if relations[k] in _SAID and k < i), None)
+        if said is not None:
+            _return_subject(tokens, heads, relations, i, said)
+        if any(heads[k] == i and (relations[k].split(":")[0] in _TAKEN or relations[k] == "aux:pass") for k in own):
+            continue
+        first = _speaker_before(tokens, heads, relations, i, said) if said is not None else None
+        if first is None:
+            continue
+        tops = [k for k in range(first, i) if not first <= heads[k] < i and tokens[k].upos != "PUNCT"]
+        heads[tops[0]], relations[tops[0]] = i, "nsubj"
+        for k in tops[1:]:
+            heads[k], relations[k] = tops[0], "appos"
+        for k in range(first - 1, i):
+            if tokens[k].upos == "PUNCT" and not first <= heads[k] < i:
+                heads[k] = tops[0]
+
+
+def _return_subject(tokens: Sequence[Token], heads: list[int], relations: list[str], verb: int, said: int) -> None:
+    """``Officers arrested him, said Roe``: what stands before the verb of the words said is that verb's subject."""
+    held = any(head == said and relations[k].startswith(("nsubj", "csubj")) for k, head in enumerate(heads))
+    if held or tokens[said].upos != "VERB":
+        return
+    for k in range(said):
+        near = heads[k] == verb and relations[k] == "nsubj"
+        if near and not any(tokens[c].text == "," for c in range(k, said)):
+            heads[k] = said
+
+
+def _speaker_before(
+    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], verb: int, said: int
+) -> int | None:
+    """First word of what stands between a comma and a verb of saying, where it is a speaker with his posts."""
+    quoted = _quoted(tokens[: verb + 1])
+    for comma in range(said + 1, verb - 1):
+        if tokens[comma].text != "," or quoted[comma]:
+            continue
+        inside = range(comma + 1, verb)
+        tops = [k for k in inside if not comma < heads[k] < verb and tokens[k].upos != "PUNCT"]
+        closed = all(not comma < heads[k] < verb for k in range(comma) if tokens[k].upos != "PUNCT")
+        if closed and tops and all(_can_speak(tokens, heads, relations, k) for k in tops):
+            return comma + 1
+    return None
+
+
+def _can_speak(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], k: int) -> bool:
+    if tokens[k].upos not in _NAMES or relations[k].split(":")[0] not in _ASTRAY or relations[k] == "obl:unmarked":
+        return False
+    return not any(head == k and relations[c] in {"case", "mark", "cc"} for c, head in enumerate(heads))
 
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
