@@ -15,6 +15,7 @@ from secondsource.model import (
     Cue,
     DateBasis,
     Judgement,
+    Mark,
     Mention,
     MentionKind,
     MentionLabel,
@@ -69,13 +70,16 @@ class Made:
     records: list[Record] = field(default_factory=list)
     seeds: dict[str, str] = field(default_factory=dict)
 
-    def report(self, text: str, outlet: str | None = None, day: str | None = None, path: str = "") -> Report:
+    def report(
+        self, text: str, outlet: str | None = None, day: str | None = None, path: str = "", *,
+        marks: tuple[Mark, ...] = (),
+    ) -> Report:  # fmt: skip
         published = Publication()
         if day is not None:
             published = Publication(edtf=day, earliest=day, latest=day, basis=DateBasis.GIVEN, derivation="given")
         report = Report(
             capture=f"cap {len(self.records)}", path=path or f"{len(self.records)}.txt", text=text, outlet=outlet,
-            sha256=sha256_hex(text.encode()), published=published, producer=BY, language="en",
+            sha256=sha256_hex(text.encode()), published=published, producer=BY, language="en", marks=marks,
         )  # fmt: skip
         self.records.append(report)
         start = 0

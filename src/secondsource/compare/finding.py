@@ -1,25 +1,20 @@
 """What supports the answer that a group of claims gives: arithmetic over origins, with the reason in words.
 
-Rules:
-
-* A headline is nobody's second voice; it counts only where nothing else is in the group.
-* An unnamed voice confirms nothing.
-* Reports of one text (a reprint family) and reports of one outlet are one voice.
-* A voice that is itself an outlet among the reports adds nothing to what that outlet's report rests on.
-* An outlet's own word adds nothing where its report cites a voice that is counted already, or shares
-  a cited voice with another outlet that is counted: then it may rest on the same, and independence is
-  not established.
+A headline is nobody's second voice: it counts only where nothing else is in the group. An unnamed voice
+confirms nothing. Which of the other voices are independent is told in ``independence``.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
-from secondsource.compare.origin import Source, cited, trace
+from secondsource.compare.independence import weigh
+from secondsource.compare.origin import Source, cited, trace, wire_of
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
@@ -36,11 +31,13 @@ class Support:
         status: What supports it.
         origins: Independent origins, those of the earliest reports first.
         reason: Why it has this status, in words.
+        tied: Voices that are not counted, and what ties each to one that is, in words.
     """
 
     status: Status
     origins: tuple[Origin, ...]
     reason: str
+    tied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,9 +66,18 @@ class Ledger:
         return cited(self.corpus)
 
     @cached_property
-    def outlets(self) -> dict[str, str]:
-        """The outlet of each report as a key, ``""`` where none is known."""
-        return {r.id: key_of(r.outlet) if r.outlet else "" for r in self.corpus.reports.values()}
+    def outlets(self) -> dict[str, frozenset[str]]:
+        """Keys by which each report's outlet is known: its name, the agency whose text it prints; often none."""
+        return {
+            r.id: frozenset(key_of(name) for name in (r.outlet, wire_of(r)) if name)
+            for r in self.corpus.reports.values()
+        }
+
+    @cached_property
+    def endings(self) -> Counter[str]:
+        """How many outlets' names end in each word: ``the Gazette`` is one of them only where no other does."""
+        names = {key for keys in self.outlets.values() for key in keys}
+        return Counter(name.split()[-1] for name in names if name)
 
     @cached_property
     def _by_id(self) -> dict[str, Thing]:
@@ -80,10 +86,14 @@ class Ledger:
     def voice_keys(self, source: Source) -> set[str]:
         """All keys under which a voice may be known: its entity's id, its printed names."""
         keys = {source.key, key_of(source.origin.name)}
-        thing = self._by_id.get(source.origin.entity or "")
+        thing = self.thing(source)
         if thing is not None:
             keys.update(key_of(text) for text, _ in thing.spellings)
         return keys - {""}
+
+    def thing(self, source: Source) -> Thing | None:
+        """The entity that a voice is, where it is known."""
+        return self._by_id.get(source.origin.entity or "")
 
 
 def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
@@ -97,9 +107,8 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
         Status, independent origins and the reason.
     """
     bodies = [c for c in claims if not c.headline] or list(claims)
-    named = _named(bodies, ledger)
-    outlets, tied = _outlets(bodies, named, ledger)
-    origins = (*(s.origin for s in named), *(s.origin for s in outlets))
+    weighed = weigh(bodies, ledger)
+    origins, tied = weighed.origins, weighed.tied
     if not origins:
         voices = {ledger.origin[c.id].origin.name: ledger.origin[c.id].origin for c in bodies}
         reason = "only unnamed voices: " + ", ".join(sorted(voices))
@@ -107,11 +116,13 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
     differing = disputes(claims, ledger.corpus)
     if differing:
         reason = "; ".join(sorted({j.note or f"they differ in {j.slot}" for j in differing}))
-        return Support(status=Status.DISPUTED, origins=origins, reason=reason)
+        return Support(status=Status.DISPUTED, origins=origins, reason=reason, tied=tied)
     if len(origins) > 1:
         reason = f"{len(origins)} independent origins: " + ", ".join(o.name for o in origins)
-        return Support(status=Status.CORROBORATED, origins=origins, reason=reason)
-    return Support(status=Status.ONE_ORIGIN, origins=origins, reason=_only(origins[0], bodies, tied))
+        if sum(o.kind is OriginKind.OUTLET for o in origins) > 1:
+            reason += "; the outlets name no source and share no text or cited voice"
+        return Support(status=Status.CORROBORATED, origins=origins, reason=reason, tied=tied)
+    return Support(status=Status.ONE_ORIGIN, origins=origins, reason=_only(origins[0], bodies, tied), tied=tied)
 
 
 def disputes(claims: Iterable[Claim], corpus: Corpus) -> list[Judgement]:
@@ -140,66 +151,6 @@ def differences(ids: set[str], corpus: Corpus) -> list[Judgement]:
     """
     found = (j for claim in ids for j in corpus.disagreements.get(claim, ()) if j.right in ids)
     return sorted(found, key=lambda j: j.id)
-
-
-def _named(claims: Sequence[Claim], ledger: Ledger) -> list[Source]:
-    """Named voices, each once; an outlet that tells the same itself is counted by its own report."""
-    telling = {ledger.outlets[c.report] for c in claims} - {""}
-    found: dict[str, Source] = {}
-    for claim in claims:
-        source = ledger.origin[claim.id]
-        if source.origin.kind is not OriginKind.NAMED:
-            continue
-        if ledger.voice_keys(source) & telling:
-            continue
-        found.setdefault(source.key, source)
-    return list(found.values())
-
-
-def _outlets(claims: Sequence[Claim], named: Sequence[Source], ledger: Ledger) -> tuple[list[Source], list[str]]:
-    """Outlets whose own word counts, and in words why those that do not are left out."""
-    counted: list[Source] = []
-    kept: list[str] = []
-    tied: list[str] = []
-    voices = {s.key for s in named}
-    for claim in claims:
-        source = ledger.origin[claim.id]
-        if source.origin.kind is not OriginKind.OUTLET:
-            continue
-        reason = _tie(claim.report, voices, kept, ledger)
-        if reason is None:
-            counted.append(source)
-            kept.append(claim.report)
-        elif claim.report not in kept:
-            tied.append(f"{source.origin.name} {reason}")
-    return counted, tied
-
-
-def _tie(report: str, voices: set[str], kept: Sequence[str], ledger: Ledger) -> str | None:
-    """Why an outlet's own word adds nothing, or ``None`` where it does."""
-    if ledger.cited[report] & voices:
-        return "cites the same voice"
-    return next((reason for other in kept if (reason := _bond(report, other, ledger)) is not None), None)
-
-
-def _bond(report: str, other: str, ledger: Ledger) -> str | None:
-    """What ties two reports to one source, or ``None``."""
-    if other == report:
-        return "has told it already"
-    if ledger.corpus.families.of(other) == ledger.corpus.families.of(report):
-        return "prints the same text"
-    if ledger.outlets[other] and ledger.outlets[other] == ledger.outlets[report]:
-        return "is the same outlet"
-    if ledger.cited[report] & ledger.cited[other]:
-        return "cites a voice that the other cites too: independence is not established"
-    if _names(report, other, ledger) or _names(other, report, ledger):
-        return "names the other or is named by it: independence is not established"
-    return None
-
-
-def _names(report: str, other: str, ledger: Ledger) -> bool:
-    outlet = ledger.corpus.reports[other].outlet
-    return outlet is not None and len(outlet) > 3 and outlet in ledger.corpus.reports[report].text
 
 
 def _only(origin: Origin, claims: Sequence[Claim], tied: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ Terms after Pareti, "PARC 3.0: A Corpus of Attribution Relations" (LREC 2016).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ from secondsource.compare.voices import (
 )
 from secondsource.model import (
     Claim,
+    MarkKind,
     Mention,
     MentionKind,
     MentionLabel,
@@ -42,6 +44,10 @@ from secondsource.model import (
 
 LONGEST_NAME = 8  # words; a longer source is a clause that was taken for one
 PRESS_REACH = 25  # code points beside a name in which a word such as ``newspaper`` or ``interview`` tells a paper
+POST_REACH = 90  # code points beside a name in which its post stands: ``Kim, a spokesman for the energy ministry``
+_SPOKES = r"(?:spokes(?:man|woman|person)|mouthpiece)"
+_POST_BEFORE = re.compile(rf"[^.,;!?\n]*\b{_SPOKES} $")
+_POST_AFTER = re.compile(rf", [^,;.!?\n]*\b{_SPOKES}\b[^,;.!?\n]*")
 _PAPER_LABELS = frozenset({MentionLabel.ORG, MentionLabel.WORK, MentionLabel.OTHER})
 
 
@@ -99,10 +105,27 @@ def outlet_of(report: Report) -> Source:
         report: The report.
 
     Returns:
-        Its outlet, or its path where no outlet is known.
+        The agency or station that its dateline or byline names, whose word the outlet only carries; else
+        its outlet, or its path where no outlet is known.
     """
-    name = report.outlet or report.path
+    name = wire_of(report) or report.outlet or report.path
     return Source(origin=Origin(entity=None, name=name, kind=OriginKind.OUTLET), key=key_of(name))
+
+
+def wire_of(report: Report) -> str:
+    """The agency whose text a report is, by its dateline or byline.
+
+    Args:
+        report: The report.
+
+    Returns:
+        Its name as the marks give it, or ``""`` for a text of the outlet's own.
+    """
+    for mark in report.marks:
+        press = bool(PRESS_NAMES & set(key_of(mark.value).split()))
+        if mark.value and (mark.kind is MarkKind.DATELINE or (mark.kind is MarkKind.BYLINE and press)):
+            return mark.value
+    return ""
 
 
 def _inside_out(claim: Claim, corpus: Corpus) -> Iterator[Source]:
@@ -146,7 +169,7 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
     thing = corpus.thing_of(mention_id)
     if thing is not None and not (head in FACELESS and corpus.mentions[mention_id or ""].kind is MentionKind.NAME):
         called = " ".join(m.text for m in thing.mentions if m.kind is not MentionKind.PRONOUN)
-        key = common_body(f"{part.text} {called}") or thing.id
+        key = common_body(f"{part.text} {called}") or _spoken_for(thing, corpus) or thing.id
         return Source(origin=Origin(entity=thing.id, name=thing.name, kind=OriginKind.NAMED), key=key)
     if head in REPORT_NOUNS:
         return _paper(part, report_id, corpus) or unnamed_voice(part.text)
@@ -179,6 +202,25 @@ def unnamed_voice(words: str) -> Source:
         The voice.
     """
     return Source(origin=Origin(entity=None, name=words, kind=OriginKind.UNNAMED), key="")
+
+
+def _spoken_for(thing: Thing, corpus: Corpus) -> str:
+    """Id of the body whose spokesman somebody is where a report names him: his word is the body's."""
+    for mention in thing.mentions:
+        if mention.kind is not MentionKind.NAME or mention.label is MentionLabel.ORG:
+            continue
+        text = corpus.reports[mention.report].text
+        low, high = max(0, mention.start - POST_REACH), mention.end + POST_REACH
+        before = _POST_BEFORE.search(text, low, mention.start)
+        post = before or _POST_AFTER.match(text, mention.end, high)
+        if post is None:
+            continue
+        found = [o for o in corpus.mentions_within(mention.report, *post.span()) if o.label is MentionLabel.ORG]
+        for other in reversed(found) if before is not None else found:
+            body = corpus.thing_of(other.id)
+            if body is not None and body.id != thing.id:
+                return body.id
+    return ""
 
 
 def _thing_as_voice(thing: Thing) -> Source:

@@ -1,0 +1,207 @@
+"""Which of the voices behind a group of claims are independent of one another.
+
+Rules, each of which only ever takes a voice away: where it cannot be known, it is not counted.
+
+* A voice that is itself an outlet among the reports adds nothing to what that outlet's report rests on.
+* A spokesman speaks for his body; a person by family name alone, or by the post that another report gives
+  with the name, is that person.
+* Voices to whom reports give one and the same quotation are one.
+* Reports of one text (a reprint family), of one agency and of one outlet are one voice.
+* An outlet's own word adds nothing where its report cites a voice that is counted already, shares a cited
+  voice with another outlet that is counted, or names it: it may rest on the same. Nor does that of a report
+  whose outlet is not known beside another's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secondsource.compare.origin import Source
+from secondsource.compare.voices import TITLES, head_of, key_of
+from secondsource.model import Claim, EntityType, MentionKind, Origin, OriginKind
+
+if TYPE_CHECKING:
+    from secondsource.compare.finding import Ledger
+
+NOT_ESTABLISHED = "independence is not established"
+SAME_QUOTATION = 5  # words: shorter quotations (``very sad``) are found in two mouths
+SHORTEST_ACRONYM = 3  # letters: of two, many bodies have the same
+SHORTEST_NAMED = 4  # code points of an outlet's name by which another report's text may be seen to name it
+_QUOTED = re.compile(r"[\u201c\u201e]([^\u201c\u201d\n]+)\u201d|\"([^\"\n]+)\"")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """What a group of claims rests on.
+
+    Attributes:
+        origins: Independent origins: named voices, then outlets' own words, in the order of the claims.
+        tied: Voices that are left out, and what ties each to one that is counted, in words.
+    """
+
+    origins: tuple[Origin, ...]
+    tied: tuple[str, ...]
+
+
+def weigh(claims: Sequence[Claim], ledger: Ledger) -> Weighed:
+    """Count the voices of a group.
+
+    Args:
+        claims: The group, in the order of the reports.
+        ledger: The origins of all claims.
+
+    Returns:
+        The independent origins, and the ties of the others.
+    """
+    named, joined = _named(claims, ledger)
+    outlets, tied = _outlets(claims, named, ledger)
+    origins = (*(s.origin for s in named), *(s.origin for s in outlets))
+    return Weighed(origins=origins, tied=tuple(dict.fromkeys((*joined, *tied))))
+
+
+def _named(claims: Sequence[Claim], ledger: Ledger) -> tuple[list[Source], list[str]]:
+    """Named voices, each once; an outlet that tells the same itself is counted by its own report."""
+    kept: list[tuple[Source, Claim]] = []
+    tied: list[str] = []
+    for claim in claims:
+        source = ledger.origin[claim.id]
+        if source.origin.kind is not OriginKind.NAMED:
+            continue
+        if any(s.key == source.key for s, _ in kept):
+            continue
+        keys = ledger.voice_keys(source)
+        others = [c for c in claims if ledger.origin[c.id].key != source.key]
+        if any(_is_outlet(keys, other.report, ledger) for other in others):
+            tied.append(f"{source.origin.name} is one of the outlets and is counted by its own report")
+            continue
+        reason = next((r for s, c in kept if (r := _one_voice(source, claim, s, c, ledger)) is not None), None)
+        if reason is None:
+            kept.append((source, claim))
+        else:
+            tied.append(f"{source.origin.name} {reason}")
+    return [s for s, _ in kept], tied
+
+
+def _is_outlet(keys: Collection[str], report: str, ledger: Ledger) -> bool:
+    """Whether a voice is the outlet of a report.
+
+    By its whole name, its letters run together, its initials, or its last word where no other outlet's name ends so.
+    """
+    for outlet in ledger.outlets[report]:
+        words = outlet.split()
+        initials = "".join(w[0] for w in words if w not in ("of", "and", "the"))
+        forms = {outlet, "".join(words)} | ({initials} if len(initials) >= SHORTEST_ACRONYM else set())
+        if any(k in forms or "".join(k.split()) in forms for k in keys):
+            return True
+        if len(words) > 1 and ledger.endings[words[-1]] == 1 and words[-1] in keys:
+            return True
+    return False
+
+
+def _one_voice(source: Source, claim: Claim, other: Source, counted: Claim, ledger: Ledger) -> str | None:
+    """Why two named voices are held to be one, or ``None``."""
+    name = other.origin.name
+    if claim.report != counted.report and _same_person(source, other, ledger):
+        return f"is taken to be {name}"
+    if claim.report != counted.report and _one_quotation(claim, counted, ledger):
+        return f"says in the same words what {name} is quoted with"
+    return None
+
+
+def _same_person(source: Source, other: Source, ledger: Ledger) -> bool:
+    """One is the other's family name, or the post that a report gives with the other's name."""
+    left, right = _called(source, ledger), _called(other, ledger)
+    return left.is_part_of(right) or right.is_part_of(left)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Called:
+    """How a voice is called: words of its name without titles, and the posts that stand for it."""
+
+    words: tuple[str, ...]
+    post: str
+    posts: frozenset[str]
+    person: bool
+
+    def is_part_of(self, other: _Called) -> bool:
+        if not other.person or len(other.words) < 2:
+            return False
+        if not self.words:
+            return self.post in other.posts
+        return len(self.words) == 1 and self.words[0] == other.words[-1]
+
+
+def _called(source: Source, ledger: Ledger) -> _Called:
+    thing = ledger.thing(source)
+    words = tuple(w for w in key_of(source.origin.name).split() if w not in TITLES)
+    if thing is None:
+        # Small letters throughout: a description (``her lawyer``), no name.
+        described = source.origin.name[1:] == source.origin.name[1:].casefold()
+        post = head_of(source.origin.name)
+        return _Called(words=() if described else words, post=post, posts=frozenset(), person=False)
+    posts = frozenset(head_of(m.text) for m in thing.mentions if m.kind is MentionKind.NOMINAL)
+    return _Called(words=words, post="", posts=posts, person=thing.type is EntityType.PERSON)
+
+
+def _one_quotation(a: Claim, b: Claim, ledger: Ledger) -> bool:
+    left, right = _quotations(a, ledger), _quotations(b, ledger)
+    return any(x in y or y in x for x in left for y in right)
+
+
+def _quotations(claim: Claim, ledger: Ledger) -> set[str]:
+    """Quoted words of a claim's sentence, folded; those too short to tell a speaker are left out."""
+    sentence = ledger.corpus.sentences.get(claim.sentence)
+    if sentence is None:
+        return set()
+    text = ledger.corpus.reports[claim.report].text[sentence.start : sentence.end]
+    found = (key_of(m.group(1) or m.group(2)) for m in _QUOTED.finditer(text))
+    return {words for words in found if len(words.split()) >= SAME_QUOTATION}
+
+
+def _outlets(claims: Sequence[Claim], named: Sequence[Source], ledger: Ledger) -> tuple[list[Source], list[str]]:
+    """Outlets whose own word counts, and in words why those that do not are left out."""
+    counted: list[Source] = []
+    kept: list[str] = []
+    tied: list[str] = []
+    voices = {s.key for s in named}
+    for claim in claims:
+        source = ledger.origin[claim.id]
+        if source.origin.kind is not OriginKind.OUTLET or claim.report in kept:
+            continue
+        reason = _tie(claim.report, voices, kept, ledger)
+        if reason is None:
+            counted.append(source)
+            kept.append(claim.report)
+        else:
+            tied.append(f"{source.origin.name} {reason}")
+    return counted, tied
+
+
+def _tie(report: str, voices: set[str], kept: Sequence[str], ledger: Ledger) -> str | None:
+    """Why an outlet's own word adds nothing, or ``None`` where it does."""
+    if ledger.cited[report] & voices:
+        return "cites the same voice"
+    return next((reason for other in kept if (reason := _bond(report, other, ledger)) is not None), None)
+
+
+def _bond(report: str, other: str, ledger: Ledger) -> str | None:
+    """What ties two reports to one source, or ``None``."""
+    if ledger.corpus.families.of(other) == ledger.corpus.families.of(report):
+        return "prints the same text"
+    if ledger.outlets[other] & ledger.outlets[report]:
+        return "is the same outlet"
+    if ledger.cited[report] & ledger.cited[other]:
+        return f"cites a voice that the other cites too: {NOT_ESTABLISHED}"
+    if _names(report, other, ledger) or _names(other, report, ledger):
+        return f"names the other or is named by it: {NOT_ESTABLISHED}"
+    if not ledger.outlets[report] or not ledger.outlets[other]:
+        return f"may be of the same outlet, for not both are known: {NOT_ESTABLISHED}"
+    return None
+
+
+def _names(report: str, other: str, ledger: Ledger) -> bool:
+    outlet = ledger.corpus.reports[other].outlet
+    return outlet is not None and len(outlet) >= SHORTEST_NAMED and outlet in ledger.corpus.reports[report].text

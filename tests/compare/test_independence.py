@@ -1,0 +1,111 @@
+"""What makes two voices one: bodies and their spokesmen, short names, quotations, wires, outlets."""
+
+from __future__ import annotations
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.finding import Ledger, Support, support
+from secondsource.model import Mark, MarkKind, Report, Status
+from tests.compare.made import Made
+
+TEXT = "The dam at Orm has burst"
+
+
+def weigh(made: Made) -> Support:
+    corpus = Corpus.of(made.records)
+    return support([c for c in corpus.claims.values() if c.predicate.lemma == "burst"], Ledger(corpus=corpus))
+
+
+def says(made: Made, outlet: str, line: str, source: str, *, thing: str = "", label: str = "PERSON") -> Report:
+    """A report in which a source tells that the dam has burst; no mention where ``thing`` is not given."""
+    report = made.report(line, outlet=outlet)
+    mention = made.name(report, source, label, thing=thing) if thing else None
+    made.claim(report, TEXT, "burst", "burst", made.said(report, source, "said", TEXT, mention=mention))
+    return report
+
+
+def test_a_spokesman_is_the_voice_of_his_body() -> None:
+    made = Made()
+    a = says(made, "Gazette", f"{TEXT}, Jon Weld, a spokesman for Nordwind Energy, said.", "Jon Weld", thing="Weld")
+    made.name(a, "Nordwind Energy", "ORG", thing="Nordwind")
+    says(made, "Herald", f"{TEXT}, Nordwind Energy said.", "Nordwind Energy", thing="Nordwind", label="ORG")
+    assert weigh(made).status is Status.ONE_ORIGIN
+
+
+def test_another_bodys_spokesman_is_another_voice() -> None:
+    made = Made()
+    a = says(made, "Gazette", f"{TEXT}, Orm Council spokesman Jon Weld said.", "Jon Weld", thing="Weld")
+    made.name(a, "Orm Council", "ORG", thing="Council")
+    says(made, "Herald", f"{TEXT}, Nordwind Energy said.", "Nordwind Energy", thing="Nordwind", label="ORG")
+    assert weigh(made).status is Status.CORROBORATED
+
+
+def test_a_family_name_alone_is_no_second_person() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, Jon Weld said.", "Jon Weld", thing="jon")
+    says(made, "Herald", f"{TEXT}, Mr Weld said.", "Mr Weld", thing="weld")
+    found = weigh(made)
+    assert found.status is Status.ONE_ORIGIN
+    assert found.tied == ("Mr Weld is taken to be Jon Weld",)
+    says(made, "Courier", f"{TEXT}, Ada Weld said.", "Ada Weld", thing="ada")
+    assert weigh(made).status is Status.CORROBORATED
+
+
+def test_a_post_without_a_name_is_whoever_another_report_gives_it_to() -> None:
+    made = Made()
+    a = says(made, "Gazette", f"{TEXT}, Jon Weld, her lawyer, said.", "Jon Weld", thing="jon")
+    made.name(a, "her lawyer", thing="jon", kind="nominal")
+    says(made, "Herald", f"{TEXT}, her lawyer said.", "her lawyer")
+    assert weigh(made).status is Status.ONE_ORIGIN
+    says(made, "Courier", f"{TEXT}, the mayor said.", "the mayor")
+    assert weigh(made).status is Status.CORROBORATED
+
+
+def test_one_quotation_under_two_names_is_one_voice() -> None:
+    made = Made()
+    words = f"{TEXT} and we are all very much afraid"
+    for outlet, name in (("Gazette", "Orm Council"), ("Herald", "Jon Weld")):
+        says(made, outlet, f"“{words},” {name} said.", name, thing=name)
+    assert weigh(made).status is Status.ONE_ORIGIN
+    says(made, "Courier", f"“{TEXT} under the rain,” Ada Roe said.", "Ada Roe", thing="ada")
+    assert weigh(made).status is Status.CORROBORATED
+
+
+def test_an_outlet_is_known_by_its_last_word_and_by_its_initials() -> None:
+    for outlet, short in (("Harbour Gazette", "the Gazette"), ("Orm Broadcasting Company", "OBC")):
+        made = Made()
+        report = made.report(f"{TEXT}.", outlet=outlet)
+        made.claim(report, TEXT, "burst", "burst")
+        says(made, "Herald", f"{TEXT}, {short} said.", short, thing=short, label="ORG")
+        found = weigh(made)
+        assert [o.name for o in found.origins] == [outlet]
+        assert "counted by its own report" in found.tied[0]
+
+
+def test_the_last_word_of_two_outlets_names_neither() -> None:
+    made = Made()
+    for outlet in ("Harbour Gazette", "Hill Gazette"):
+        report = made.report(f"{TEXT}.", outlet=outlet)
+        made.claim(report, TEXT, "burst", "burst")
+    says(made, "Herald", f"{TEXT}, the Gazette said.", "the Gazette", thing="Gazette", label="ORG")
+    assert len(weigh(made).origins) == 3
+
+
+def test_outlets_that_print_one_agency_are_one_voice() -> None:
+    made = Made()
+    wire = (Mark(start=0, end=3, text="The", kind=MarkKind.DATELINE, value="Reuters"),)
+    for outlet in ("Gazette", "Herald"):
+        report = made.report(f"{TEXT}.", outlet=outlet, marks=wire)
+        made.claim(report, TEXT, "burst", "burst")
+    found = weigh(made)
+    assert [o.name for o in found.origins] == ["Reuters"]
+    assert found.status is Status.ONE_ORIGIN
+
+
+def test_of_an_unknown_outlet_nobody_can_say_that_it_is_another() -> None:
+    made = Made()
+    for outlet in ("Gazette", None):
+        report = made.report(f"{TEXT}.", outlet=outlet)
+        made.claim(report, TEXT, "burst", "burst")
+    found = weigh(made)
+    assert found.status is Status.ONE_ORIGIN
+    assert "independence is not established" in found.reason
