@@ -65,7 +65,7 @@ OBJECT_CONTENT = word_set(
     tweet confirm deny cite describe announce report claim allege acknowledge admit concede reveal disclose
     criticize criticise condemn denounce praise blame accuse reject dismiss dispute question defend endorse
     propose recommend predict promise pledge threaten demand request urge call quote mention note stress
-    emphasize emphasise express recall explain welcome hail applaud slam blast decry lament oppose support favor
+    emphasize emphasise express explain welcome hail applaud slam blast decry lament oppose support favor
     favour discuss outline detail reiterate echo repeat declare characterize characterise portray label brand
     mock tout refute rebut contradict
     """

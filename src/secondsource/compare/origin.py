@@ -167,7 +167,8 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
     """
     head = head_of(part.text)
     thing = corpus.thing_of(mention_id)
-    if thing is not None and not (head in FACELESS and corpus.mentions[mention_id or ""].kind is MentionKind.NAME):
+    faceless = head in FACELESS and not _is_title_of(part.text)
+    if thing is not None and not (faceless and corpus.mentions[mention_id or ""].kind is MentionKind.NAME):
         called = " ".join(m.text for m in thing.mentions if m.kind is not MentionKind.PRONOUN)
         key = common_body(f"{part.text} {called}") or _spoken_for(thing, corpus) or thing.id
         return Source(origin=Origin(entity=thing.id, name=thing.name, kind=OriginKind.NAMED), key=key)
@@ -175,12 +176,18 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
         return _paper(part, report_id, corpus) or unnamed_voice(part.text)
     if head in SPEAKERS and (spoken_for := _body_inside(part, report_id, corpus)) is not None:
         return Source(origin=Origin(entity=spoken_for.id, name=part.text, kind=OriginKind.NAMED), key=spoken_for.id)
-    if head in FACELESS or head in PRONOUNS:
+    if faceless or head in PRONOUNS:
         return unnamed_voice(part.text)
     if head in BODIES or _is_name(part, report_id, corpus):
         key = common_body(part.text) or key_of(part.text)
         return Source(origin=Origin(entity=None, name=part.text, kind=OriginKind.NAMED), key=key)
     return unnamed_voice(part.text)
+
+
+def _is_title_of(words: str) -> bool:
+    """Whether capitals throughout make a name of a faceless word: ``the Kilindini Observer``, a paper."""
+    spelled = [w for w in words.split() if w.casefold() not in ("the", "a", "an")]
+    return len(spelled) > 1 and all(w[:1].isupper() for w in spelled)
 
 
 def _is_name(part: Part, report_id: str, corpus: Corpus) -> bool:
