@@ -22,7 +22,8 @@ from datetime import date
 from secondsource.model import DateBasis, Publication, TimeRange
 from secondsource.text.dates_absolute import ABSOLUTE
 from secondsource.text.dates_join import Found, Frame, frame_of, join
-from secondsource.text.dates_readings import Anchor, Fixed, Ground, Kind, Reading, Resolved, Timeless
+from secondsource.text.dates_ranges import RANGES
+from secondsource.text.dates_readings import Anchor, Fixed, Ground, Kind, Pair, Reading, Resolved, Timeless
 from secondsource.text.dates_relative import RELATIVE
 from secondsource.text.dates_rule import neighbourhoods
 from secondsource.text.dates_spans import SPANS
@@ -41,7 +42,7 @@ SENTENCE_HEAD = 12
 """Code points from a sentence's start within which a year moves a story on (``By the end of 1945``)."""
 
 Span = tuple[int, int]
-_RULES = (*ABSOLUTE, *RELATIVE, *SPANS)
+_RULES = (*RANGES, *ABSOLUTE, *RELATIVE, *SPANS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +147,7 @@ def _sentences(text: str) -> Iterator[Span]:
 
 def _recognise(text: str) -> list[Found]:
     """All matches of all rules; of those that overlap the longest, then the first rule's."""
-    hits: list[tuple[int, int, int, Reading]] = []
+    hits: list[tuple[int, int, int, Reading | Pair]] = []
     for low, high, cues in neighbourhoods(text):
         for order, rule in enumerate(_RULES):
             if rule.cues.isdisjoint(cues):
@@ -162,9 +163,20 @@ def _recognise(text: str) -> list[Found]:
     for start, end, _, reading in hits:
         if not any(used[start:end]):
             used[start:end] = b"\x01" * (end - start)
-            taken.append(Found(start=start, end=end, reading=reading))
+            taken += _found(start, end, reading)
     taken.sort(key=lambda f: f.start)
     return taken
+
+
+def _found(start: int, end: int, reading: Reading | Pair) -> list[Found]:
+    """A match as one expression, or a pair as a range of two or as two."""
+    if not isinstance(reading, Pair):
+        return [Found(start=start, end=end, reading=reading)]
+    first = Found(start=start, end=start + reading.first_end, reading=reading.first)
+    last = Found(start=start + reading.last_start, end=end, reading=reading.last)
+    return (
+        [Found(start=start, end=end, reading=first.reading, parts=(first, last))] if reading.ranged else [first, last]
+    )
 
 
 def _is_narrative(found: Sequence[Found], published: Publication) -> bool:
@@ -197,7 +209,13 @@ def _asides(found: Sequence[Found]) -> frozenset[int]:
     return frozenset(out)
 
 
-_FRAMED = {Frame.SINCE: open_after, Frame.UNTIL: open_before, Frame.AFTER: starts_after, Frame.BEFORE: ends_before}
+_FRAMED = {
+    Frame.SINCE: open_after,
+    Frame.UNTIL: open_before,
+    Frame.BY: open_before,
+    Frame.AFTER: starts_after,
+    Frame.BEFORE: ends_before,
+}
 _LEAD = re.compile(
     r"\b(?:in|on|at|by|since|until|till|from|before|after|during|through|of)\s+(?:the\s+)?$", re.IGNORECASE
 )

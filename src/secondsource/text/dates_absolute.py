@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from secondsource.text import dates_lexicon as lex
@@ -15,7 +16,6 @@ from secondsource.text.dates_rule import Match, group, rule
 from secondsource.text.dates_values import (
     Unit,
     When,
-    from_to,
     in_century,
     in_decade,
     in_half,
@@ -27,7 +27,8 @@ from secondsource.text.dates_values import (
 )
 
 
-def _digits(words: str) -> int:
+def digits(words: str) -> int:
+    """The number that the digits of some words make: ``5th``."""
     return int(re.sub(r"\D", "", words))
 
 
@@ -43,16 +44,15 @@ def _fixed(value: When | None) -> Reading | None:
     return Fixed(value) if value is not None else None
 
 
+def month_day(month: int, day: int, year: str | None) -> Reading | None:
+    """A day of a month, with its year or without; ``None`` where there is none such."""
+    if year is None:
+        return MonthDay(month, day) if full_date(2000, month, day) is not None else None
+    return _fixed(full_date(int(year), month, day))
+
+
 def _day_month_year(m: Match) -> Reading | None:
-    month, day, last = lex.month_number(m["month"]), _digits(m["day"]), group(m, "last")
-    to = _digits(last) if last is not None else None
-    if m["year"] is None:
-        return MonthDay(month, day, last=to) if full_date(2000, month, max(day, to or 0)) is not None else None
-    first = full_date(int(m["year"]), month, day)
-    if to is None or first is None:
-        return _fixed(first)
-    end = full_date(int(m["year"]), month, to)
-    return Fixed(from_to(first, end)) if end is not None and day < to else None
+    return month_day(lex.month_number(m["month"]), digits(m["day"]), m["year"])
 
 
 def _part_of_date(m: Match) -> Reading | None:
@@ -69,6 +69,7 @@ def _month_year(m: Match) -> Reading | None:
     return Fixed(in_month(int(m["year"]), lex.month_number(m["month"])))
 
 
+_SURELY_TIME = re.compile(r"\b(?:in|since|until|till|during|throughout|late|early|mid|of)[\s-]+$", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|by|since|until|till|from|to|through|during|before|after|of|and|or|late|early|mid|between|as of|around"
     r"|throughout|last|next|this|than)|[-–—(,])\s*$",
@@ -83,7 +84,10 @@ def _bare_month(m: Match) -> Reading | None:
     if word.lower() in _AMBIGUOUS:
         before, after = m.string[max(0, m.start() - 12) : m.start()], m.string[m.end() : m.end() + 12]
         attributive = _AN.search(before) and re.match(r"\s+(?!(?:for|on|of|to|in|through|against)\b)[a-z]", after)
-        if not (_BEFORE_MONTH.search(before) or attributive) or re.match(r"\s[A-Z][a-z]|\s\d{5}", after):
+        if not (_BEFORE_MONTH.search(before) or attributive) or re.match(r"\s\d{5}", after):
+            return None
+        if not _SURELY_TIME.search(before) and re.match(r"\s[A-Z][a-z]", after):
+            # By April Jones, to May Smith.
             return None
         if word in {"March", "May"} and re.search(r",\s*$", before):
             return None
@@ -114,12 +118,16 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"(?:[$£€¥#]|\b(?:No|Flight|Highway|Route|Room|US|Rs|[Rr]esolution|page|Section|Article|about|some|nearly|over|"
-    r"than|least|Interstate|Boeing|Suite|Apartment|Building|Box)\.?)\s*$"
+    r"(?:[$£€¥#]|\b(?:No|Flight|Highway|Route|Room|US|Rs|[Rr]esolution|page|Section|Article|some|nearly|over|"
+    r"than|Interstate|Boeing|Suite|Apartment|Building|Box)\.?)\s*$"
 )
 _MEASURED = re.compile(
     r"[ \u00a0]?(?:%|per ?cent\b|km\b|kg\b|m\b|hours?\b|hrs?\b|GMT|UTC)|[-–]\w*[a-z]|[ \u00a0]block\b"
 )
+_COMPOUND = re.compile(r"[-–]\w*[a-z]")
+_INSIDE = re.compile(r"\b(?:in|since|until|during)\s+$", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:about|at\s+least)\s+$", re.IGNORECASE)
+_SPANNED = re.compile(r"\s?[-–—]\s?1[5-9]\d\d\b")
 _OWNER = re.compile(r"(?:['’]s|\bthe|\bhis|\bher|\btheir|\bits)\s*$")
 _NO_PLURALS = frozenset(("as", "was", "has", "is", "this", "its", "does", "his", "us", "thus", "across", "versus"))
 
@@ -127,32 +135,47 @@ _NO_PLURALS = frozenset(("as", "was", "has", "is", "this", "its", "does", "his",
 def _year(m: Match) -> Reading | None:
     before, after = m.string[max(0, m.start() - 14) : m.start()], m.string[m.end() : m.end() + 24]
     year = int(m["year"])
-    if _MEASURED.match(after) or _NUMBERED.search(before):
+    inside = _INSIDE.search(before) is not None
+    if (_MEASURED.match(after) and not (inside and _COMPOUND.match(after))) or _NUMBERED.search(before):
+        return None
+    if _ABOUT.search(before) and year % 100 == 0:
         return None
     counted = re.match(r"[ \u00a0]([a-z]+)", after)
-    if counted is not None and not _OWNER.search(before):
+    if counted is not None and not _OWNER.search(before) and not (inside and year % 100 and year > 1500):
         word = counted[1]
         if (word.endswith("s") and word not in _NO_PLURALS) or word in {"people", "men", "women", "children", "troops"}:
             return None
-    if _YEAR_BEFORE.search(before) is None and not 1900 <= year <= 2049:
+    if _YEAR_BEFORE.search(before) is None and not 1900 <= year <= 2049 and not _SPANNED.match(after):
         return None
     if year < 1500 and not re.search(r"\b(?:in|since|until|year|AD)\s*$", before):
         return None
     return Fixed(in_year(year))
 
 
-def _year_range(m: Match) -> Reading | None:
-    first, tail = int(m["year"]), m["last"]
-    last = first - first % 100 + int(tail)
-    if last <= first or re.match(r"-\d", m.string[m.end() : m.end() + 2]):
-        return None
-    return Fixed(from_to(in_year(first), in_year(last)))
+def before_christ(number: int, part: str = "") -> When:
+    """A year before Christ, or a month (``-04``) or season (``-SP``) of it, which has no interval."""
+    year = in_year(1 - number)
+    if not part:
+        return year
+    edtf = f"{year.edtf}{part}" if part[1:].isdigit() else None
+    return replace(year, timex=f"{year.timex}{part}", edtf=edtf, unit=Unit.MONTH)
 
 
 def _era_year(m: Match) -> Reading | None:
     number = int(m["n"])
-    christian = m["era"].upper().replace(".", "") in {"AD", "CE"}
-    return Fixed(in_year(number if christian else 1 - number)) if number > 0 else None
+    if number == 0:
+        return None
+    if m["era"].upper().replace(".", "") in {"AD", "CE"}:
+        return Fixed(in_year(number))
+    month, season = group(m, "month"), group(m, "season")
+    if month is not None:
+        return Fixed(before_christ(number, f"-{lex.month_number(month):02d}"))
+    return Fixed(before_christ(number, f"-{lex.season_code(season)}" if season is not None else ""))
+
+
+def _era_decade(m: Match) -> Reading | None:
+    timex = f"BC{int(m['n']) // 10:03d}"
+    return Fixed(When(timex=timex, edtf=None, earliest=None, latest=None, unit=Unit.DECADE))
 
 
 def _decade(m: Match) -> Reading | None:
@@ -181,7 +204,7 @@ def _short_year(m: Match) -> Reading | None:
 
 def _century(m: Match) -> Reading | None:
     word = m["n"].lower()
-    number = lex.ORDINALS[word] if word in lex.ORDINALS else _digits(word)
+    number = lex.ORDINALS[word] if word in lex.ORDINALS else digits(word)
     if not 1 <= number <= 30:
         return None
     if m["era"] is not None and m["era"].upper().startswith("B"):
@@ -235,7 +258,7 @@ def _weekdays(m: Match) -> Reading | None:
 
 
 def _day_ordinal(m: Match) -> Reading | None:
-    number = _digits(m["day"])
+    number = digits(m["day"])
     return DayOfMonth(number) if 1 <= number <= 31 else None
 
 
@@ -257,12 +280,8 @@ _PAPERS = (
     r"|People|Business|Tribune|Evening\s+Post|Review|Prayers?|School)\b)"
 )
 _COMMA_YEAR = rf"(?:,?\s+(?:of\s+)?(?P<year>{lex.YEAR}))?"
-_TO_DAY = rf"(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY})(?!\s*(?:-|–|—)?\s*[A-Z]))?"
-_MONTH_DAY = rf"(?P<month>{lex.MONTH})\s+(?:[Tt]he\s+)?(?P<day>{lex.DAY}){_TO_DAY}{_COMMA_YEAR}"
-_DAY_MONTH = (
-    rf"(?:[Tt]he\s+)?(?P<day>{lex.DAY})(?:\s?(?:-|–|—)\s?(?P<last>{lex.DAY}))?"
-    rf"(?:\s+of)?\s+(?P<month>{lex.MONTH}){_COMMA_YEAR}"
-)
+_MONTH_DAY = rf"(?P<month>{lex.MONTH})\s+(?:[Tt]he\s+)?(?P<day>{lex.DAY}){_COMMA_YEAR}"
+_DAY_MONTH = rf"(?:[Tt]he\s+)?(?P<day>{lex.DAY})(?:\s+of)?\s+(?P<month>{lex.MONTH}){_COMMA_YEAR}"
 _LEAD = rf"(?:{lex.WEEKDAY},?\s+(?:[Tt]he\s+)?)?"
 
 _NO_FEAST = r"(?!\s+(?:[Pp]ast|Island|[Oo]ffensive|[Tt]rees?|[Cc]arols?|Uprising|Rising|Proclamation)\b)"
@@ -279,11 +298,15 @@ ABSOLUTE = (
     rule(rf"(?:[Tt]he\s+)?week\s+(?:of|beginning|starting|ending)\s+{_MONTH_DAY}", _week_of, "month"),
     rule(rf"(?P<month>{lex.MONTH})(?:,|\s+of|,?\s+in)?\s+(?P<year>{lex.YEAR})", _month_year, "month"),
     rule(rf"(?P<month>{lex.MONTH})", _bare_month, "month"),
-    rule(rf"(?P<year>{lex.YEAR})\s?(?:-|–|—|/)\s?(?P<last>\d\d)", _year_range, "digit"),
     rule(rf"(?:the\s+year\s+)?(?P<year>{lex.YEAR})", _year, "digit"),
     rule(
         r"(?:c(?:a|irca)?\.?\s+)?(?P<n>\d{1,4})\s?(?P<era>BCE|BC|B\.C\.(?:E\.)?|B\.C|AD|A\.D\.|CE)", _era_year, "digit"
     ),
+    rule(
+        rf"(?:(?P<month>{lex.MONTH})|(?:[Tt]he\s+)?(?P<season>{lex.SEASON}))\s+(?:of\s+)?(?P<n>\d{{1,4}})\s?(?P<era>{lex.BC})",
+        _era_year, "digit",
+    ),
+    rule(rf"(?:the\s+)?(?P<n>\d{{1,3}}0)s\s{lex.BC}", _era_decade, "digit", ignore_case=True),
     rule(r"(?P<era>AD|A\.D\.)\s?(?P<n>\d{1,4})", _era_year, "digit"),
     rule(r"(?:[Tt]he\s+)?(?P<full>(?:1\d|20)\d0)['’]?s", _decade, "digit"),
     rule(r"(?:[Tt]he\s+)?['’‘](?P<short>\d0)['’]?s", _short_decade, "digit"),
@@ -297,7 +320,14 @@ ABSOLUTE = (
     rule(rf"(?:[Tt]he\s+)?(?P<season>{lex.SEASON})(?:\s+of|,)?\s+(?P<year>{lex.YEAR})", _season_year, "season"),
     rule(rf"(?P<year>{lex.YEAR})\s+(?P<season>{lex.SEASON})(?!\s+(?:of|for|out|down)\b)", _season_year, "season"),
     rule(r"[Tt]he\s+(?P<season>spring|summer|autumn|fall|winter)(?:time)?(?!\s+of\b)", _bare_season, "season"),
-    rule(r"(?<=\bin )(?P<season>spring|summer|autumn|winter)(?:time)?", _bare_season, "season"),
+    *(
+        rule(
+            rf"(?<=\b{word} )(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:time)?"
+            r"(?!\s+(?:[A-Z]|(?:break|school|training|term|games?|sports?|holidays?|season|wheat)\b))",
+            _bare_season, "season",
+        )
+        for word in ("in", "by", "until", "till", "since", "before", "through", "during", "early", "late", "this")
+    ),
     rule(
         r"(?:[Tt]he\s+)?(?P<n>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\s-](?P<unit>quarter|half)"
         rf"(?:\s+of(?:\s+the\s+year)?)?(?:\s+(?P<year>{lex.YEAR}))?",

@@ -16,7 +16,6 @@ from secondsource.text.dates_tense import Tense
 from secondsource.text.dates_values import (
     Unit,
     When,
-    from_to,
     in_month,
     on_day,
     shift_day,
@@ -93,12 +92,11 @@ def _year_by_today(today: date, place: tuple[int, int], which: str, tense: Tense
 
 @dataclass(frozen=True, slots=True)
 class MonthDay:
-    """A month, a day of it or some days of it, without a year; ``which`` as in ``_yearly``."""
+    """A month or a day of it, without a year; ``which`` as in ``_yearly``."""
 
     month: int
     day: int | None = None
     which: str = ""
-    last: int | None = None
     kind: Kind = Kind.DATE
 
     @property
@@ -111,8 +109,7 @@ class MonthDay:
         try:
             if self.day is None:
                 return in_month(year, self.month)
-            first = on_day(date(year, self.month, self.day))
-            return first if self.last is None else from_to(first, on_day(date(year, self.month, self.last)))
+            return on_day(date(year, self.month, self.day))
         except ValueError:
             return None
 

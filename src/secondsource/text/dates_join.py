@@ -15,7 +15,7 @@ from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Relati
 from secondsource.text.dates_lexicon import STAGE, stage_code
 from secondsource.text.dates_periods import Season, ShortYear, YearPart
 from secondsource.text.dates_readings import DayPart, Fixed, Reading, Staged
-from secondsource.text.dates_values import Unit
+from secondsource.text.dates_values import SEASONS, Unit, When, in_season
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +51,15 @@ class Frame(StrEnum):
     AT = ""
     SINCE = "since"
     UNTIL = "until"
+    BY = "by"
     AFTER = "after"
     BEFORE = "before"
 
 
 _FRAMES = (
     (Frame.SINCE, re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+)?$", re.IGNORECASE)),
-    (Frame.UNTIL, re.compile(r"\b(?:until|till|up\s+to|by)\s+(?:the\s+)?$", re.IGNORECASE)),
+    (Frame.UNTIL, re.compile(r"\b(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)),
+    (Frame.BY, re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)),
     (Frame.AFTER, re.compile(r"(?:^|[^\w-])(?:after)\s+$", re.IGNORECASE)),
     (Frame.BEFORE, re.compile(r"\b(?:before|prior\s+to)\s+$", re.IGNORECASE)),
 )
@@ -134,7 +136,7 @@ def _clocks(found: Sequence[Found], text: str) -> list[Found]:
     """Put a clock time and the day beside it together."""
     out: list[Found] = []
     for item in found:
-        if out:
+        if out and not (out[-1].parts or item.parts):
             last = out[-1]
             merged = _with_day(last.reading, item.reading, text[last.end : item.start])
             if merged is not None:
@@ -183,7 +185,7 @@ _STAGED_KINDS = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative)
 def _stage(item: Found, text: str, floor: int) -> Found:
     """Take ``early``, ``mid-``, ``the end of`` or ``around`` before an expression into it."""
     reading = item.reading
-    if not isinstance(reading, _STAGED_KINDS) or _is_day(reading):
+    if item.parts or not isinstance(reading, _STAGED_KINDS) or _is_day(reading):
         return item
     low = max(floor, item.start - 40)
     before = text[low : item.start]
@@ -200,23 +202,32 @@ def _stage(item: Found, text: str, floor: int) -> Found:
 
 
 def _share_year(found: list[Found], text: str) -> list[Found]:
-    """``March and May 2019``, ``May 3 to June 5, 2019``: a bare month takes the year that follows."""
+    """``March and May 2019``, ``the spring and early summer of 1943``: the first takes the year of the second."""
     out = list(found)
     for place in range(len(out) - 2, -1, -1):
         item, after = out[place], out[place + 1]
-        reading, known = item.reading, after.reading
-        if not isinstance(reading, MonthDay) or reading.which or not isinstance(known, Fixed):
+        reading, known = item.reading, after.parts[0].reading if after.parts else after.reading
+        stage = reading.mod if isinstance(reading, Staged) else ""
+        reading = reading.inner if isinstance(reading, Staged) else reading
+        known = known.inner if isinstance(known, Staged) else known
+        if item.parts or not isinstance(known, Fixed) or not _SHARED.fullmatch(text[item.end : after.start]):
             continue
-        first = known.value.earliest
-        if first is None or known.value.unit not in {Unit.DAY, Unit.MONTH}:
-            continue
-        if not _SHARED.fullmatch(text[item.end : after.start]):
-            continue
-        later = (reading.month, reading.day or 0) > (first.month, first.day)
-        value = reading.at(first.year - later)
+        value = _in_year_of(reading, known.value)
         if value is not None:
-            out[place] = replace(item, reading=Fixed(value))
+            out[place] = replace(item, reading=Staged(Fixed(value), stage) if stage else Fixed(value))
     return out
+
+
+def _in_year_of(reading: Reading, known: When) -> When | None:
+    """A bare month or season that comes before a date with its year."""
+    if known.earliest is None or known.unit not in {Unit.DAY, Unit.MONTH, Unit.SEASON}:
+        return None
+    at = (known.earliest.month, known.earliest.day)
+    if isinstance(reading, MonthDay) and not reading.which:
+        return reading.at(known.earliest.year - ((reading.month, reading.day or 0) > at))
+    if isinstance(reading, Season) and not reading.which:
+        return in_season(known.earliest.year - (SEASONS[reading.code][1] > at[0]), reading.code)
+    return None
 
 
 _CALENDAR = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative, Weekday, Staged)
@@ -236,7 +247,7 @@ def _ranges(found: Sequence[Found], text: str) -> Iterator[Found]:
 
 
 def _is_range(left: Found, right: Found, text: str) -> bool:
-    if not isinstance(left.reading, _CALENDAR) or not isinstance(right.reading, _CALENDAR):
+    if left.parts or right.parts or not isinstance(left.reading, _CALENDAR) or not isinstance(right.reading, _CALENDAR):
         return False
     gap = text[left.end : right.start]
     before = text[max(0, left.start - 20) : left.start]

@@ -1,6 +1,6 @@
 """The words of English dates: months, weekdays, numbers, units, and the patterns made of them.
 
-Fragments are regular expressions without groups of their own.
+Fragments are regular expressions without groups of their own, save ``COUNT``.
 """
 
 from __future__ import annotations
@@ -103,6 +103,9 @@ VAGUE_NUMBER = (
     r"(?:a\s+couple(?:\s+of)?|a\s+few|the\s+few|several|some|many|few|a\s+number\s+of|dozens\s+of|scores\s+of"
     r"|hundreds\s+of|thousands\s+of|countless)"
 )
+COUNT = rf"(?:(?P<n>{NUMBER}|an?|another)|{VAGUE_NUMBER})"
+"""A number, in the group ``n``, or a vague one, in none."""
+
 APPROX = (
     r"(?:(?:just\s+|only\s+|well\s+|a\s+little\s+|slightly\s+)?"
     r"(?:about|around|approximately|roughly|nearly|almost|over|under|some|more\s+than|less\s+than|fewer\s+than"
@@ -114,6 +117,7 @@ STAGE = (
     r"|(?:the\s+)?(?:early|late|mid)(?:-to-(?:mid|late))?(?:\s+in)?|earlier|later)"
 )
 ORDINAL = any_of(ORDINALS)
+BC = r"(?:BCE|BC|B\.C\.(?:E\.)?|B\.C)"
 
 
 def singular(unit: str) -> str:

@@ -117,6 +117,25 @@ class Fixed:
         return Resolved(value=self.value)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two readings that one pattern finds: ``April 6-7``, ``1995-96``, ``May 4 and 5``.
+
+    Attributes:
+        first: The first.
+        last: The last.
+        first_end: Where the words of the first end, from the start of the match.
+        last_start: Where those of the last begin.
+        ranged: Whether all between them is meant too.
+    """
+
+    first: Reading
+    last: Reading
+    first_end: int
+    last_start: int
+    ranged: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Timeless:
     """A duration, a repetition or a vague reference: a TIMEX3 value and no place in the calendar."""

@@ -8,7 +8,7 @@ from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_anchored import MonthDay, Night, Relative, Weekday, Weekend
 from secondsource.text.dates_periods import Season, Stretch
 from secondsource.text.dates_readings import DayPart, Kind, PartOf, Reading, Staged, Timeless
-from secondsource.text.dates_rule import Match, group, in_title, rule
+from secondsource.text.dates_rule import Match, group, in_title, is_age, rule
 from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season
 
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -84,6 +84,25 @@ def _the_unit(m: Match) -> Reading | None:
     return _staged(m, Relative(lex.UNITS[m["unit"].lower()], 0, within=True))
 
 
+_WHOLE = re.compile(
+    r"\b(?:for|over|during|through|throughout|end(?:ed|ing|s)?|clos(?:e|ed|ing|es)|finish(?:ed|ing|es)?|start(?:ed|ing|s)?"
+    r"|beg(?:a|i)n(?:s|ning)?|open(?:ed|ing|s)?)\s+$",
+    re.IGNORECASE,
+)
+_NOT_WHOLE = re.compile(
+    r"\s+(?:of|before|after|that|when|he|she|it|they|we|I|to|end(?:ed|ing|s)|through|earlier|later|later|ahead|prior"
+    r"|following|previous)\b"
+)
+
+
+def _whole_unit(m: Match) -> Reading | None:
+    """``ended the day lower``, ``rain for the week``."""
+    before, after = m.string[max(0, m.start() - 12) : m.start()], m.string[m.end() : m.end() + 12]
+    if _WHOLE.search(before) is None or _NOT_WHOLE.match(after) is not None:
+        return None
+    return Relative(lex.UNITS[m["unit"].lower()], 0, named=True, loose=True)
+
+
 def _which(m: Match) -> str:
     word = re.sub(r"\s+", " ", m["which"].lower()).split(" ")[-1]
     return _SAME_AS.get(word, word)
@@ -133,10 +152,9 @@ def _weekend(_m: Match) -> Reading | None:
     return Weekend()
 
 
-_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|on|was|were|is|had|but)\b)[A-Za-z0-9]")
+_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|on|was|were|is|had|but)\b|[\d,]+(?:[.;]\s|$))[A-Za-z0-9]")
 _DEICTIC_STEPS = frozenset(("ago", "from now", "from today", "hence", "back"))
 _BACK_STEPS = frozenset(("ago", "earlier", "before", "previously", "prior", "back", "beforehand"))
-_OLD = re.compile(r"[\s-]*(?:old|of age)\b", re.IGNORECASE)
 
 
 def _ago(m: Match) -> Reading | None:
@@ -168,7 +186,7 @@ def _day_after(m: Match) -> Reading | None:
 def _stretch(m: Match) -> Reading | None:
     """``the past two years``, ``the next five days``, ``the last decade``."""
     unit_word = lex.singular(m["unit"])
-    if _OLD.match(m.string[m.end() : m.end() + 8]):
+    if is_age(m):
         return None
     amount = lex.number(m["n"]) if group(m, "n") is not None else None
     timex = lex.period(amount, unit_word)
@@ -181,7 +199,7 @@ def _stretch(m: Match) -> Reading | None:
         or m["way"].lower() not in {"last", "past", "next", "coming"}
     ):
         return Timeless(timex)
-    return Stretch(timex, unit, int(-amount if back else amount), lex.approx_code(group(m, "approx")))
+    return Stretch(timex, unit, int(-amount if back else amount))
 
 
 _UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century)"
@@ -194,7 +212,6 @@ _WHICH_NAME = (
     r"(?:this(?:\s+(?:past|coming))?|last|next|that"
     r"|(?:the\s+)?(?:previous|preceding|prior|same|past|coming|upcoming)|the\s+following)"
 )
-_COUNT = rf"(?:(?P<n>{lex.NUMBER}|an?|another)|{lex.VAGUE_NUMBER})"
 _STEPS = (
     r"(?P<way>ago|earlier|later|before|after|afterwards?|previously|prior|beforehand"
     r"|from\s+now|from\s+today|hence|back)"
@@ -216,7 +233,11 @@ RELATIVE = (
         r"overnight(?!\s+(?:stay|bag|success|train|flight|ferry|bus|delivery|shipping|stop|guest)s?\b)",
         _overnight, "part", ignore_case=True,
     ),
-    rule(rf"{_STAGE}(?P<which>{_WHICH_UNIT})\s+(?P<unit>{_UNIT})(?!-)", _unit_word, "unit", ignore_case=True),
+    rule(
+        rf"{_STAGE}(?P<which>{_WHICH_UNIT})\s+(?:(?:fiscal|financial|calendar|academic|school)\s+)?(?P<unit>{_UNIT})(?!-)",
+        _unit_word, "unit", ignore_case=True,
+    ),
+    rule(r"the\s+(?P<unit>day|week|month|year)(?!['’-])", _whole_unit, "unit", ignore_case=True),
     rule(
         rf"(?P<stage>{lex.STAGE}|rest\s+of|course\s+of)\s+(?:in\s+)?the\s+"
         r"(?P<unit>day|week|month|quarter|year|decade|century)",
@@ -228,7 +249,7 @@ RELATIVE = (
         r"\s+(?:of\s+)?(?P<which>this|last|next|that|the\s+same|that\s+same|the\s+previous|the\s+following)\s+year",
         _part_of_year, "unit", ignore_case=True,
     ),
-    rule(rf"(?P<which>{_WHICH_NAME})\s+(?P<month>{lex.MONTH})(?!\s+\d)", _month_word, "month"),
+    rule(rf"(?P<which>(?i:{_WHICH_NAME}))\s+(?P<month>{lex.MONTH})(?!\s+\d)", _month_word, "month"),
     rule(
         rf"(?P<which>{_WHICH_NAME})\s+(?P<weekday>{lex.FULL_WEEKDAY})(?:\s+(?P<part>{lex.PART}))?",
         _weekday_word, "weekday", ignore_case=True,
@@ -236,7 +257,7 @@ RELATIVE = (
     rule(rf"(?P<which>{_WHICH_NAME})\s+(?P<season>{lex.SEASON})", _season_word, "season", ignore_case=True),
     rule(r"(?:the\s+)?(?<=\bover )?the\s+weekend(?!\s+(?:of|before|after)\b)", _weekend, "unit", ignore_case=True),
     rule(
-        rf"(?P<approx>{lex.APPROX})?(?:{_COUNT}\s+)?(?P<unit>{lex.PERIOD})\s+{_STEPS}(?!\s+(?:school|care)\b)",
+        rf"(?P<approx>{lex.APPROX})?(?:{lex.COUNT}\s+)?(?P<unit>{lex.PERIOD})\s+{_STEPS}(?!\s+(?:school|care)\b)",
         _ago, "unit", ignore_case=True,
     ),
     rule(rf"(?P<n>{lex.NUMBER}|an?)\s+(?P<unit>{lex.PERIOD})\s+(?P<way>on)(?=[,.])", _ago, "unit", ignore_case=True),
@@ -245,8 +266,8 @@ RELATIVE = (
         _day_after, "unit", ignore_case=True,
     ),
     rule(
-        rf"(?P<approx>{lex.APPROX})?the\s+(?P<way>last|past|next|first|final|previous|coming|following|preceding|ensuing|"
-        rf"opening|closing|intervening)\s+(?:{_COUNT}\s+)?(?:full\s+|or\s+so\s+)?"
+        rf"the\s+(?P<way>last|past|next|first|final|previous|coming|following|preceding|ensuing|"
+        rf"succeeding|subsequent|remaining|early|opening|closing|intervening)\s+(?:{lex.COUNT}\s+)?(?:full\s+|or\s+so\s+)?"
         r"(?P<unit>seconds|minutes|hours|days|nights|weekends|weeks|months|quarters|years|decades|centuries)",
         _stretch, "unit", ignore_case=True,
     ),

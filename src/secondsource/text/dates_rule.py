@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from secondsource.text.dates_readings import Reading
+from secondsource.text.dates_readings import Pair, Reading
 
 Match = re.Match[str]
-Maker = Callable[[Match], Reading | None]
+Maker = Callable[[Match], Reading | Pair | None]
 
 REACH = 64
 """Code points looked at on each side of a cue; the longest expressions of news are shorter."""
@@ -29,7 +29,7 @@ _CUE = re.compile(
     r"|(?P<part>\b(?:morning|afternoon|evening|noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|overnight"
     r"|tonight|today|yesterday|tomorrow|mid-?morning|mid-?afternoon)s?\b)"
     r"|(?P<set>\b(?:daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly)\b)"
-    r"|(?P<word>\b(?:now|currently|present(?:ly|-day)?|nowadays|moment|recent(?:ly)?|lately|past|ago|future|date|coming"
+    r"|(?P<word>\b(?:time|term|now|currently|present(?:ly|-day)?|nowadays|moment|recent(?:ly)?|lately|past|ago|future|date|coming"
     r"|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|o['’]clock)\b)"
     r"|(?P<feast>\b(?:christmas|easter|thanksgiving|halloween|new\s+year|good\s+friday|boxing|valentine|independence"
     r"|veterans|memorial|labou?r|martin\s+luther|may\s+day|st\.?\s+patrick|presidents|election\s+day|armistice|anzac|bastille|fourth\s+of\s+july|black\s+friday|ash\s+wednesday|palm\s+sunday|mlk)\b)",
@@ -65,6 +65,16 @@ def rule(pattern: str, make: Maker, cues: str, *, ignore_case: bool = False) -> 
 def group(match: Match, name: str) -> str | None:
     """A group of a match, ``None`` also where its rule has no such group."""
     return match.groupdict().get(name)
+
+
+_AGE_AFTER = re.compile(r"[\s-]*(?:old|olds|of\s+age)\b", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s*$", re.IGNORECASE)
+
+
+def is_age(match: Match) -> bool:
+    """Whether a match tells how old somebody is: ``nine years old``, ``aged nine months``."""
+    before, after = match.string[max(0, match.start() - 6) : match.start()], match.string[match.end() : match.end() + 9]
+    return _AGE_AFTER.match(after) is not None or _AGE_BEFORE.search(before) is not None
 
 
 def in_title(match: Match) -> bool:

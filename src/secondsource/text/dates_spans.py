@@ -6,25 +6,16 @@ import re
 
 from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_readings import DayPart, Kind, Reading, Timeless
-from secondsource.text.dates_rule import Maker, Match, group, in_title, rule
+from secondsource.text.dates_rule import Maker, Match, group, in_title, is_age, rule
 
-_OLD = re.compile(r"[\s-]*(?:old|olds|of\s+age)\b", re.IGNORECASE)
-_AGED = re.compile(r"\b(?:aged?|ages)\s*$", re.IGNORECASE)
 _NO_PERIOD = re.compile(
     r"\s+(?:time|place|half|round|term|degree|amendment|hand|one|person|largest|of\s+(?:all|the))\b"
 )
 
 
-def _is_age(m: Match) -> bool:
-    return (
-        _OLD.match(m.string[m.end() : m.end() + 9]) is not None
-        or _AGED.search(m.string[max(0, m.start() - 6) : m.start()]) is not None
-    )
-
-
 def _period(m: Match) -> Reading | None:
     """``three days``, ``a few months``, ``more than two decades``; ages are no periods."""
-    if _is_age(m):
+    if is_age(m):
         return None
     unit = lex.singular(m["unit"])
     word = (group(m, "n") or "").lower()
@@ -60,10 +51,10 @@ def _is_span(m: Match) -> bool:
 
 def _long(m: Match) -> Reading | None:
     """``three-year``, ``month-long``, ``24-hour`` as an adjective."""
-    if _is_age(m):
+    if is_age(m):
         return None
-    words = group(m, "n")
-    return Timeless(lex.period(lex.number(words) if words is not None else 1.0, lex.singular(m["unit"])))
+    words = (group(m, "n") or "single").lower()
+    return Timeless(lex.period(1.0 if words == "single" else lex.number(words), lex.singular(m["unit"])))
 
 
 _HALVES = {"hour": "PT30M", "century": "P50Y", "decade": "P5Y", "year": "P6M", "day": "PT12H", "minute": "PT30S"}
@@ -75,7 +66,7 @@ def _half(m: Match) -> Reading | None:
 
 def _plural(m: Match) -> Reading | None:
     """``for years``, ``in decades``, ``years of war``."""
-    return None if _is_age(m) else Timeless(lex.period(None, lex.singular(m["unit"])))
+    return None if is_age(m) else Timeless(lex.period(None, lex.singular(m["unit"])))
 
 
 _ADVERBS = {
@@ -138,13 +129,12 @@ _ZONES = (
     "PT", "IST", "JST", "KST", "Eastern", "Pacific", "local time",
 )  # fmt: skip
 _ZONE = rf"(?:\s?\(?(?P<zone>{lex.any_of(_ZONES)})\b\)?(?:\s+time)?)?"
-_COUNT = rf"(?:(?P<n>{lex.NUMBER}|an?|another)|{lex.VAGUE_NUMBER})"
 _SHORT_PERIOD = r"(?:second|minute|hour|day|night|week|month|year|decade|century)"
 _PERIODS = r"(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
 
 SPANS = (
     rule(
-        rf"(?P<approx>{lex.APPROX})?{_COUNT}\s+(?:more\s+|full\s+|straight\s+|consecutive\s+|whole\s+|long\s+|short\s+"
+        rf"(?P<approx>{lex.APPROX})?{lex.COUNT}\s+(?:more\s+|full\s+|straight\s+|consecutive\s+|whole\s+|long\s+|short\s+"
         rf"|entire\s+|additional\s+|and\s+(?P<half>a\s+half\s+))?(?P<unit>{lex.PERIOD})(?!['’])",
         _period, "unit", ignore_case=True,
     ),
@@ -152,15 +142,18 @@ SPANS = (
         rf"(?P<approx>{lex.APPROX})?(?P<n>an?|one)\s+(?P<unit>{lex.PERIOD})\s+(?P<half>and\s+a\s+half)",
         _period, "unit", ignore_case=True,
     ),
+    rule(rf"(?P<n>{lex.NUMBER}|single)[-‑](?P<unit>{_SHORT_PERIOD})(?:[- ]long)?", _long, "unit", ignore_case=True),
     rule(
-        rf"(?:(?:a|the)\s+)?(?P<n>{lex.NUMBER})[-‑](?P<unit>{_SHORT_PERIOD})(?:[- ]long)?",
+        rf"(?:(?:an?|the|this|that)\s+)?(?P<n>{lex.NUMBER})[-‑ ](?P<unit>{_SHORT_PERIOD})\s+period",
         _long, "unit", ignore_case=True,
     ),
-    rule(rf"(?:(?:a|the)\s+)?(?P<unit>{_SHORT_PERIOD})s?-long", _long, "unit", ignore_case=True),
+    rule(rf"(?P<unit>{_SHORT_PERIOD})s?-long", _long, "unit", ignore_case=True),
     rule(r"half\s+an?\s+(?P<unit>hour|century|decade|year|day|minute)", _half, "unit", ignore_case=True),
     rule(r"(?:a\s+)?half[- ](?P<unit>hour|century|decade)", _half, "unit", ignore_case=True),
-    rule(rf"(?<=\bfor )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True),
-    rule(rf"(?<=\bin )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True),
+    *(
+        rule(rf"(?<=\b{word} )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True)
+        for word in ("for", "in", "within", "over", "lasted", "last", "take", "takes", "took", "spent", "and")
+    ),
     rule(rf"(?P<unit>{_PERIODS})(?=\s+(?:of|before|after)\s)", _plural, "unit", ignore_case=True),
     rule(
         rf"(?:(?<=\bin )|(?<=\bover ))the\s+(?P<unit>{_PERIODS})"
@@ -182,7 +175,7 @@ SPANS = (
     rule(
         rf"(?P<h>\d{{1,2}})(?:[:.](?P<min>\d\d))?\s?(?P<ap>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b){_ZONE}", _clock, "digit"
     ),
-    rule(rf"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?!:?\d){_ZONE}", _clock, "digit"),
+    rule(rf"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?!:?\d|\.\d){_ZONE}", _clock, "digit"),
     rule(r"(?P<h>[012]\d):?(?P<min>[0-5]\d)\s?(?P<zone>GMT|UTC|hours|hrs|local\s+time)", _clock, "digit"),
     rule(rf"(?P<h>\d{{1,2}}|{lex.NUMBER})\s+o['’]clock", _oclock, "word", ignore_case=True),
     rule(r"(?<=\bat )(?P<part>dawn|dusk|daybreak|sunrise|sunset|night)", _part, "part unit", ignore_case=True),
@@ -193,16 +186,16 @@ SPANS = (
     ),
     rule(
         r"(?:right\s+)?now|currently|at\s+present|presently|nowadays|these\s+days|at\s+the\s+moment|present-day"
-        r"|to\s+date|the\s+present",
+        r"|to\s+date|the\s+present|the\s+time\s+being|(?<=\bat )this\s+time",
         _vague("PRESENT_REF"), "word unit", ignore_case=True,
     ),
     rule(
-        r"recently|lately|the\s+(?:recent\s+)?past|in\s+the\s+past|long\s+ago"
+        r"recently|lately|the\s+(?:recent\s+)?past|long\s+ago"
         r"|recent\s+(?:days|weeks|months|years|decades|times)",
         _vague("PAST_REF"), "word unit", ignore_case=True,
     ),
     rule(
-        r"(?:the\s+|in\s+the\s+)(?:near\s+|foreseeable\s+|immediate\s+)?future"
+        r"the\s+(?:(?:near|foreseeable|immediate|not-too-distant)\s+)?future|(?:(?<=\bin )|(?<=\bover ))the\s+near\s+term"
         r"|(?:the\s+)?coming\s+(?:days|weeks|months|years|decades)",
         _vague("FUTURE_REF"), "word unit", ignore_case=True,
     ),

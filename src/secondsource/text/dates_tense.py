@@ -8,6 +8,7 @@ is told.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -57,6 +58,9 @@ _BE = _set("be been being get")
 _COPULAS = _set("is are was were")
 _SKIPPED = _set("not never also already only just still later then reportedly")
 _PERFECT = _set("has have had was were having")
+_MOVED = _set(
+    "extended postponed delayed adjourned rescheduled moved deferred pushed prolonged extends postpones delays"
+)
 _LASTED = _set("was were had did lasted continued remained stayed held stood ran")
 
 
@@ -111,6 +115,20 @@ def _nearest(words: Sequence[str], places: Iterable[int], *, to_break: bool) -> 
     return Tense.UNKNOWN
 
 
+def _waited(words: Sequence[str]) -> bool:
+    """``did not open until Friday``, ``could not be reached until Friday``: then it came about."""
+    pairs = itertools.pairwise(words)
+    return any((a in {"did", "could", "was", "were", "would"} and b == "not") or a.endswith("n't") for a, b in pairs)
+
+
+def _is_put_off(words: Sequence[str]) -> bool:
+    """``extended to April 19``, ``postponed from May to June``: what is moved to a day, or by it, is to come."""
+    if not words or words[-1] not in {"to", "until", "till"}:
+        return False
+    back = next((w for w in reversed(words[:-1]) if w in _MOVED or w in _BREAKS), "")
+    return back in _MOVED
+
+
 def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, until: bool = False) -> Tense:
     """The tense of the clause that a stretch of text stands in.
 
@@ -126,7 +144,9 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, unti
         Past or future; ``UNKNOWN`` where no verb tells.
     """
     left = [w.lower() for w in _WORD.findall(text[max(sentence[0], start - WINDOW) : start])]
-    if until and _LASTED.isdisjoint(left):
+    if until and _waited(left):
+        return Tense.PAST
+    if (until and _LASTED.isdisjoint(left)) or _is_put_off(left):
         return Tense.FUTURE
     right = [w.lower() for w in _WORD.findall(text[end : min(sentence[1], end + WINDOW)])]
     back, ahead = range(len(left) - 1, -1, -1), range(len(right))

@@ -256,7 +256,8 @@ def about(value: When) -> When:
 def from_to(first: When, last: When) -> When:
     """The interval from one value to another."""
     edtf = f"{first.edtf}/{last.edtf}" if first.edtf is not None and last.edtf is not None else None
-    if edtf is not None and edtf.count("/") > 1:
+    if edtf is not None and (edtf.count("/") > 1 or {first.unit, last.unit} & {Unit.QUARTER, Unit.HALF}):
+        # EDTF has no interval between intervals, nor one that a quarter ends.
         low, high = first.earliest, last.latest
         edtf = f"{low}/{high}" if low is not None and high is not None else None
     return When(
