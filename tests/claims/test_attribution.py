@@ -155,7 +155,7 @@ def test_this_move_reported_by_means_the_sentence_before() -> None:
 def test_judging_words_are_attributions_on_which_no_claim_rests() -> None:
     read = Read(
         "Berg/PROPN/2/nsubj praised/VERB/0/root/praise the/DET/4/det crew/NOUN/2/obj that/PRON/6/nsubj "
-        "stayed/VERB/4/acl:relcl/stay ./PUNCT/2/punct",
+        "stayed/VERB/4/acl:relcl/stay in/ADP/8/case Oslo/PROPN/6/obl ./PUNCT/2/punct",
         names={"Berg": PERSON},
     )
     assert [a.cue.text for a in read.attributions] == ["praised"]

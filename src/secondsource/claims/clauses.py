@@ -1,21 +1,24 @@
 """From a tree to clauses: what is said of whom, one for each verb or predicate that says something.
 
 A clause is a main clause, a conjunct of one, a complement, a relative or reduced relative clause, a
-participle, an adverbial clause. A verb above an infinitive that only tells how sure it is
-(``is believed to have chosen``) makes no clause of its own: it is the clause's hedge. Subjects are
-shared out over conjuncts, relative clauses and participles.
+participle, an adverbial clause. A verb above an infinitive that only tells how sure it is, whether it came
+about or at what stage it is (``is believed to have chosen``, ``failed to pay``, ``plans to build``) makes no
+clause of its own: it is the clause's hedge. Subjects are shared out over conjuncts, relative clauses and
+participles.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from secondsource.claims.flat import UNTOLD
 from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
+from secondsource.claims.signatures import CHARGES, STAGES, TRANSPARENT
 from secondsource.claims.subjects import antecedent, find_subject
 from secondsource.claims.tree import DASHES, QUOTES, Tree
+from secondsource.text.wordset import word_set
 
 REACH = 6
 """Words between a noun and the participle that hangs on it beyond which the noun is not quoted with it."""
@@ -24,6 +27,18 @@ REACH = 6
 _NO_PREDICATES = frozenset(
     {"amod", "compound", "compound:prt", "case", "mark", "fixed", "flat", "cop", "aux", "aux:pass", "det", "cc", UNTOLD}
 )
+
+_GERUND_MARKS = word_set("of from at for in by about on into to against upon toward towards over like as than")
+"""Prepositions before a gerund that is a part of the clause above and no clause beside it: ``accused of taking``."""
+_COMPARED = frozenset({"than"})
+_QUESTION_WORDS = word_set("who whom whose why how where when what which whether if")
+_OPENERS = word_set(
+    """
+    that as while after before since because when where until till though although whereas so with ever even once
+    whereupon whereby
+    """
+)
+"""Words that join a clause to another and are not quoted with it."""
 
 
 class Kind(StrEnum):
@@ -53,7 +68,7 @@ class Clause:
         passive: Whether the subject undergoes.
         first: First token of the stretch that is quoted.
         last: One past its last.
-        hedge: A verb above it that only tells how sure it is, or ``None``.
+        hedge: The outermost word above it that only tells how sure it is, or ``None``.
         parent: Head of the clause that it hangs on, or ``None``.
     """
 
@@ -80,15 +95,17 @@ def find_clauses(tree: Tree) -> list[Clause]:
     """
     heads = [i for i in range(len(tree)) if _is_predicate(tree, i) and _is_asserted(tree, i)]
     known = set(heads)
+    tops = known | {k for i in heads if (k := hedge_of(tree, i)) is not None}
     clauses: list[Clause] = []
     for i in heads:
         hedge = hedge_of(tree, i)
+        top = hedge if hedge is not None else i
         clause = Clause(
-            head=i, predicate=_predicate(tree, i), lemma=_lemma(tree, i), kind=_kind(tree, i), hedge=hedge,
-            parent=next((a for a in tree.up(hedge if hedge is not None else i) if a in known), None),
+            head=i, predicate=_predicate(tree, i), lemma=_lemma(tree, i), kind=_kind(tree, top), hedge=hedge,
+            parent=next((a for a in tree.up(top) if a in known), None),
         )  # fmt: skip
         clause.subject, clause.passive = find_subject(tree, i)
-        clause.first, clause.last = stretch(tree, clause, known)
+        clause.first, clause.last = stretch(tree, clause, tops)
         if clause.last - clause.first > 1:
             clauses.append(clause)
     return clauses
@@ -98,10 +115,10 @@ def _is_predicate(tree: Tree, i: int) -> bool:
     relation, upos = tree.relations[i], tree.upos(i)
     if relation in _NO_PREDICATES or not any(c.isalpha() for c in tree.tokens[i].text):
         return False
-    if relation.startswith("xcomp"):
-        return hedge_of(tree, i) is not None
     if _is_hedge(tree, i):
         return False
+    if relation.startswith("xcomp"):
+        return hedge_of(tree, i) is not None
     if upos == "VERB" or (upos == "AUX" and tree.subject(i) is not None):
         return relation not in {"discourse", "reparandum", "goeswith", "nmod:poss", "vocative", "nmod:desc", "nummod"}
     return tree.copula(i) is not None and (
@@ -110,32 +127,75 @@ def _is_predicate(tree: Tree, i: int) -> bool:
 
 
 def _is_asserted(tree: Tree, i: int) -> bool:
-    """Not a purpose, a condition or a bare participle: those tell what is meant or would be, not what is."""
-    relation, hedged = tree.rel(i), hedge_of(tree, i) is not None
-    marks = {tree.word(m) for m in tree.childs(i, "mark")}
-    if not hedged and ("to" in marks or (marks & CONDITIONS and relation in {"advcl", "acl", "ccomp", "csubj"})):
-        return tree.subject(i) is not None and "to" in marks
-    if relation in {"ccomp", "csubj"} and _is_asked(tree, i):
+    """Not a purpose, a condition, a question or a bare participle: those tell what is meant or would be."""
+    relation, hedge = tree.rel(i), hedge_of(tree, i)
+    marks = {tree.word(m) for m in tree.childs(i, "mark", "case") if m < i}
+    if hedge is not None:
+        return _is_asserted(tree, hedge) if tree.rel(hedge) not in {"xcomp", "root"} else True
+    if "to" in marks:
+        return tree.subject(i) is not None
+    meant = (
+        (marks & CONDITIONS and relation != "root")
+        or marks & _COMPARED
+        or (marks & _GERUND_MARKS and _is_gerund(tree, i))
+        or (relation in {"ccomp", "csubj"} and tree.word(tree.low[i]) in _QUESTION_WORDS)
+    )
+    if meant or _is_elliptic(tree, i) or _is_command(tree, i):
         return False
-    if relation in {"root", "parataxis", "conj"} and _is_command(tree, i):
+    if relation == "conj" and tree.subject(i) is None and _is_meant_with(tree, tree.heads[i]):
         return False
     if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
         return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
     return True
 
 
-def _is_asked(tree: Tree, i: int) -> bool:
-    """An embedded question: ``(not clear) who shot first``, ``why the shots were fired``."""
-    return tree.word(tree.low[i]) in {"who", "why", "how", "where", "whether", "whose", "which"}
+def _is_meant_with(tree: Tree, first: int) -> bool:
+    """Whether the verb that a conjunct follows is meant and not told: ``to buy and sell``, ``of hiding and lying``."""
+    return first >= 0 and tree.rel(first) in {"xcomp", "advcl", "acl"} and not _is_asserted(tree, first)
+
+
+def _is_gerund(tree: Tree, i: int) -> bool:
+    """``taking``, ``being shot``, and a noun for an event that a parser took for a verb (``in shooting``)."""
+    if tree.subject(i) is not None:
+        return False
+    return tree.word(i).endswith("ing") or any(
+        tree.word(c) in {"being", "having"} for c in tree.childs(i, "aux", "cop")
+    )
+
+
+def _is_elliptic(tree: Tree, i: int) -> bool:
+    """``as she often does``, ``but her uncle was``: the verb stands for one said before."""
+    if tree.lemma(i) not in {"do", "be", "have", "will", "can"} or tree.copula(i) is not None:
+        return False
+    return not any(
+        tree.rel(c) in {"obj", "obl", "xcomp", "ccomp", "advcl", "nmod", "compound"} or tree.relations[c] == "expl"
+        for c in tree.children[i]
+    ) and not (tree.rel(i) == "root" and tree.subject(i) is not None and tree.word(tree.subject(i) or 0) == "there")
 
 
 def _is_command(tree: Tree, i: int) -> bool:
-    """``Contact us at``, ``Follow him on``: no subject, and the bare verb in front."""
-    bare = tree.upos(i) == "VERB" and tree.word(i) == tree.lemma(i) and tree.subject(i) is None
-    if not bare or any(tree.rel(c) in {"aux", "cop", "mark"} for c in tree.children[i]):
+    """``Contact us at``, ``Please see``, ``Do not wait``: no subject, and the bare verb in front; conjuncts too."""
+    if tree.rel(i) == "conj" and tree.heads[i] >= 0 and tree.subject(i) is None and _is_bare(tree, i):
+        return _is_command(tree, tree.heads[i])
+    if tree.rel(i) not in {"root", "parataxis", "conj"} or not _is_bare(tree, i) or tree.subject(i) is not None:
         return False
-    opens = all(tree.upos(k) in {"PUNCT", "CCONJ", "ADV", "INTJ"} for k in range(i))
-    return opens or (tree.rel(i) != "conj" and tree.low[i] == i)
+    helpers = [c for c in tree.children[i] if tree.rel(c) in {"aux", "cop", "mark"}]
+    if any(tree.word(c) not in {"do", "n't", "n’t", "not"} for c in helpers):
+        return False
+    opens = all(
+        tree.upos(k) in {"PUNCT", "CCONJ", "ADV", "INTJ", "PART", "SYM"} or tree.word(k) in {"do", "please"}
+        for k in range(i)
+    )
+    return opens or (tree.rel(i) != "conj" and tree.low[i] == i) or _follows_condition(tree, i)
+
+
+def _is_bare(tree: Tree, i: int) -> bool:
+    return tree.upos(i) in {"VERB", "AUX"} and tree.word(i) == tree.lemma(i)
+
+
+def _follows_condition(tree: Tree, i: int) -> bool:
+    """``If you know more, call the police``."""
+    return any(tree.rel(c) == "advcl" and c < i and tree.low[c] == tree.low[i] for c in tree.children[i])
 
 
 def _predicate(tree: Tree, i: int) -> int:
@@ -150,7 +210,7 @@ def _lemma(tree: Tree, i: int) -> str:
 
 
 def hedge_of(tree: Tree, i: int) -> int | None:
-    """The verb or adjective above an infinitive that only tells how sure it is.
+    """The outermost verb or adjective above an infinitive that only tells how sure it is or how far it came.
 
     Args:
         tree: The sentence.
@@ -159,18 +219,40 @@ def hedge_of(tree: Tree, i: int) -> int | None:
     Returns:
         Its index, or ``None``.
     """
-    above = tree.heads[i]
-    if tree.rel(i) not in {"xcomp", "csubj", "ccomp", "advcl"} or above < 0:
-        return None
-    return above if _is_hedge(tree, above) and _infinitive_of(tree, above) == i else None
+    top = None
+    for _ in range(len(tree)):
+        above = tree.heads[i]
+        hangs = tree.rel(i) in {"xcomp", "csubj", "ccomp", "advcl"} and above >= 0
+        if not hangs or not _is_hedge(tree, above) or _carried(tree, above) != i:
+            return top
+        top = i = above
+    return top
 
 
 def _is_hedge(tree: Tree, i: int) -> bool:
-    if tree.lemma(i) not in PROBABLE_RAISING or _infinitive_of(tree, i) is None:
+    lemma, carried = tree.lemma(i), _carried(tree, i)
+    if carried is None or tree.child(i, "compound:prt") is not None:
         return False
-    if tree.upos(i) == "VERB":
-        return tree.is_passive(i) or tree.lemma(i) in {"seem", "appear", "tend"} or tree.relations[i] in {"acl", "amod"}
-    return tree.upos(i) == "ADJ"
+    if lemma in PROBABLE_RAISING and tree.upos(i) == "VERB":
+        raised = tree.is_passive(i) or lemma in {"seem", "appear", "tend"} or tree.relations[i] in {"acl", "amod"}
+        if raised:
+            return True
+    elif lemma in PROBABLE_RAISING and tree.upos(i) == "ADJ":
+        return True
+    if lemma not in TRANSPARENT or tree.is_passive(i) or tree.child(i, "obj", "iobj") is not None:
+        return False
+    return lemma != "go" or tree.word(i) == "going"
+
+
+def _carried(tree: Tree, i: int) -> int | None:
+    """The infinitive below a word; the gerund below ``is accused of`` and ``started``."""
+    infinitive = _infinitive_of(tree, i)
+    if infinitive is None and tree.lemma(i) in CHARGES and tree.is_passive(i):
+        marked = (c for c in tree.childs(i, "advcl") if c > i and tree.upos(c) == "VERB")
+        return next((c for c in marked if any(tree.word(m) == "of" for m in tree.childs(c, "mark", "case"))), None)
+    if infinitive is not None or tree.lemma(i) not in STAGES:
+        return infinitive
+    return next((c for c in tree.childs(i, "xcomp") if c > i and tree.upos(c) == "VERB" and _is_gerund(tree, c)), None)
 
 
 def _infinitive_of(tree: Tree, i: int) -> int | None:
@@ -203,21 +285,22 @@ def stretch(tree: Tree, clause: Clause, known: set[int]) -> tuple[int, int]:
     Args:
         tree: The sentence.
         clause: The clause, with its subject.
-        known: Heads of all clauses.
+        known: Heads and hedges of all clauses.
 
     Returns:
         First token and one past the last.
     """
     i = clause.head
     top = clause.hedge if clause.hedge is not None else i
-    indices = tree.subtree(top, set(_cut(tree, top, known)) | set(_cut(tree, i, known)))
+    between = [k for k in tree.up(i) if k != top and tree.is_under(k, top)]
+    indices = tree.subtree(top, {c for k in (top, i, *between) for c in _cut(tree, k, known)})
     if clause.predicate not in indices:
         indices = tree.subtree(i)
     first, last = tree.tight(indices, clause.predicate)
-    first = _skip_opening(tree, first, last, clause.predicate)
-    noun = antecedent(tree, i) if clause.kind in {Kind.PARTICIPLE, Kind.RELATIVE} else None
+    first = _skip_opening(tree, first, last, clause.predicate, {top, i, *between})
+    noun = antecedent(tree, top) if clause.kind in {Kind.PARTICIPLE, Kind.RELATIVE} else None
     if noun is not None and noun < first:
-        start, end = tree.phrase(noun, i)
+        start, end = tree.phrase(noun, top)
         if first - end <= REACH and end <= first and not any(k in known for k in range(end, first)):
             first = start
     return tree.trim(first, last)
@@ -234,15 +317,16 @@ def _cut(tree: Tree, top: int, known: set[int]) -> Iterator[int]:
             yield c
 
 
-def _skip_opening(tree: Tree, first: int, last: int, predicate: int) -> int:
+def _skip_opening(tree: Tree, first: int, last: int, predicate: int, tops: Collection[int]) -> int:
     """Leave out ``that``, ``and`` and marks before the clause's first word."""
-    while first < predicate and (
-        tree.rel(first) in {"cc", "punct"}
-        or (
-            tree.relations[first] == "mark"
-            and tree.word(first) in {"that", "as", "while", "after", "before", "since", "because", "when"}
+    while (
+        first < predicate
+        and tree.upos(first) not in {"PRON", "DET"}
+        and (
+            tree.rel(first) in {"cc", "punct"}
+            or (tree.word(first) in _OPENERS and _joins(tree, first, tops))
+            or tree.tokens[first].text in QUOTES | DASHES
         )
-        or tree.tokens[first].text in QUOTES | DASHES
     ):
         partner = tree.tokens[first].text in QUOTES and any(
             tree.tokens[k].text in QUOTES for k in range(first + 1, last)
@@ -251,3 +335,10 @@ def _skip_opening(tree: Tree, first: int, last: int, predicate: int) -> int:
             break
         first += 1
     return first
+
+
+def _joins(tree: Tree, k: int, tops: Collection[int]) -> bool:
+    """Whether a word joins this very clause to another, and not one that stands at its head."""
+    if tree.rel(k) == "fixed":
+        k = tree.heads[k]
+    return tree.rel(k) in {"mark", "advmod", "case"} and tree.heads[k] in tops

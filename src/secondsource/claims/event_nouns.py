@@ -14,8 +14,8 @@ _DONE = word_set(
     introduction adoption ratification approval acceptance endorsement appeal protest debut confession apology
     denial pursuit probe inquiry investigation crackdown closure expansion restructuring reform revision review
     ban boycott sanction embargo blockade siege shelling bombardment bombing explosion blast crash accident
-    eruption earthquake flood fire outbreak spread murder rape robbery theft burglary kidnapping abduction
-    shooting stabbing killing massacre genocide rescue search demolition construction opening
+    eruption earthquake flood fire outbreak spread robbery theft burglary genocide search demolition construction
+    opening
     """
 )
 _UNDERGONE = word_set(
@@ -23,12 +23,22 @@ _UNDERGONE = word_set(
     arrest detention death release trial conviction sentencing execution assassination disappearance appointment
     nomination dismissal ouster removal expulsion deportation extradition repatriation promotion election
     inauguration birth marriage burial funeral hospitalization treatment rescue capture imprisonment indictment
-    acquittal injury illness
+    acquittal injury illness murder rape kidnapping abduction shooting stabbing killing massacre
     """
 )
 
 EVENT_NOUNS = {**dict.fromkeys(_DONE, "done"), **dict.fromkeys(_UNDERGONE, "undergone")}
 """Noun to what its possessor does: ``done`` (its escape) or ``undergone`` (his arrest)."""
+
+OF_UNDERGOES = frozenset(_UNDERGONE) | word_set(
+    """
+    attack assault invasion rejection refusal loss launch launching test announcement proposal purchase acquisition
+    takeover sale establishment creation introduction adoption ratification approval acceptance endorsement denial
+    pursuit probe inquiry investigation closure expansion restructuring reform revision review ban boycott siege
+    shelling bombardment bombing robbery theft burglary genocide search demolition construction opening
+    """
+)
+"""Nouns after which ``of`` names who or what it is done to: ``the closure of the plant``, not ``the fall of``."""
 
 GROWING = {
     "increasing": "increase", "growing": "grow", "rising": "rise", "soaring": "soar", "mounting": "mount",

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.claims.clauses import Clause, Kind
-from secondsource.claims.event_nouns import EVENT_NOUNS, GROWING, is_event_noun
+from secondsource.claims.event_nouns import EVENT_NOUNS, GROWING, OF_UNDERGOES, is_event_noun
 from secondsource.claims.subjects import find_subject
+from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import Tree
 
 _LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "acl", "conj", "xcomp"})
+
+_LABELS = frozenset({":", "|", "/", ";"})
+_AMOUNTS = frozenset({"percent", "percentage", "total", "number", "amount"})
 
 OLDEST = 120
 """Years; a larger number after a name is no age."""
@@ -60,7 +64,7 @@ def _event(tree: Tree, i: int) -> Iterator[Clause]:
         if subject is None or tree.upos(subject) not in {"PROPN", "NOUN", "PRON"}:
             return
         if by is None:
-            passive = EVENT_NOUNS.get(tree.lemma(i)) != "done"
+            passive = tree.lemma(i) in OF_UNDERGOES
         complements = [c for c in complements if c != subject]
     if not complements:
         return
@@ -117,7 +121,8 @@ def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
     start, end = tree.phrase(predicate)
     other, other_end = tree.phrase(subject)
     first, last = tree.trim(min(start, other), max(end, other_end))
-    if not (start >= other_end or other >= end):
+    apart = start >= other_end or other >= end
+    if not apart or not _names(tree, predicate, min(end, other_end), max(start, other)):
         return
     if predicate == i and tree.upos(named) not in {"PROPN", "NOUN"}:
         first, last = start, end
@@ -130,6 +135,17 @@ def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
         first=first,
         last=last,
     )
+
+
+def _names(tree: Tree, predicate: int, gap: int, second: int) -> bool:
+    """Whether an apposition tells who or what somebody is, and is no label, abbreviation, amount or list."""
+    bracketed = "(" in {tree.tokens[second].text, tree.tokens[second - 1].text}
+    if bracketed or any(tree.tokens[k].text in _LABELS for k in range(gap, second)):
+        return False
+    if tree.upos(predicate) == "NOUN" and not is_event_noun(tree.lemma(predicate)):
+        plural = tree.lemma(predicate) != tree.word(predicate)
+        return not plural and tree.word(predicate) not in TIME_WORDS and tree.lemma(predicate) not in _AMOUNTS
+    return True
 
 
 def _set_off(tree: Tree, i: int) -> bool:

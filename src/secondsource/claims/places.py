@@ -20,7 +20,7 @@ PLACE_NOUNS = word_set(
     village van warehouse waters yard zone
     """
 )
-"""Nouns for where something can happen."""
+"""Nouns for where something can happen, parts of the body among them (``was shot in the leg``)."""
 
 
 def is_place(tree: Tree, head: int) -> bool:

@@ -11,6 +11,7 @@ from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.nominals import find_nominals
 from secondsource.claims.ordered import Ordered
 from secondsource.claims.roles import find_parts
+from secondsource.claims.slivers import is_sliver
 from secondsource.claims.timing import assign_times
 from secondsource.claims.tree import Tree
 from secondsource.claims.voices import Spoken
@@ -85,8 +86,9 @@ def read_claims(tree: Tree, order: int, material: Material) -> Iterator[Claim]:
     clauses = [c for c in clauses if not any(d.cue_head == c.head and _has_before(clauses, d.cue, c) for d in cues)]
     dated = frozenset(i for i, t in enumerate(tree.tokens) if any(x.start < t.end and t.start < x.end for x in times))
     when = assign_times(tree, clauses, cues, times)
-    whole = _Sentence(tree=tree, order=order, clauses=clauses, dated=dated)
-    for k in sorted(range(len(clauses)), key=lambda k: (clauses[k].first, -clauses[k].last)):
+    kept = [k for k, c in enumerate(clauses) if not is_sliver(tree, c, cues, dated=k in when)]
+    whole = _Sentence(tree=tree, order=order, clauses=[clauses[k] for k in kept], dated=dated)
+    for k in sorted(kept, key=lambda k: (clauses[k].first, -clauses[k].last)):
         yield _claim(whole, clauses[k], when.get(k), material)
 
 

@@ -25,13 +25,20 @@ _PREPOSITIONS = {
     Role.AGENT: "by",
 }
 _BY_PREPOSITION = {word.replace("_", " "): role for role, words in _PREPOSITIONS.items() for word in words.split()}
-_BY_RELATION = {"obl:agent": Role.AGENT, "obj": Role.PATIENT, "iobj": Role.RECIPIENT}
+_BY_RELATION = {"obj": Role.PATIENT, "iobj": Role.RECIPIENT}
 _OFTEN_NO_PLACE = frozenset({"in", "at", "on", "under", "within"})
 _GIVING = word_set(
     """
     give tell offer send hand show sell pay grant award lend promise deny report
     """
 )
+_CHANGING = word_set(
+    """
+    rise fall jump drop climb gain increase decrease decline slip surge soar plunge tumble grow shrink slide sink
+    advance retreat rally dip ease
+    """
+)
+"""Verbs whose object, where it is an amount, tells how far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
         Subject first, then the others in the order of the text; no stretch twice.
     """
     parts: list[Part] = []
+    top = clause.hedge if clause.hedge is not None else clause.head
     for role, head in (*_subject(clause), *_others(tree, clause)):
         for h in (head, *_coordinated(tree, head)):
             if clause.kind is Kind.AGE:
@@ -63,8 +71,12 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
                 continue
             if h in dated and h != clause.subject:
                 continue
-            clausal = tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"} and tree.upos(h) in {"VERB", "AUX"}
-            first, last = tree.clause_phrase(h) if clausal else tree.phrase(h, clause.head)
+            clausal = (
+                h != clause.head
+                and tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"}
+                and (tree.upos(h) in {"VERB", "AUX"} or (tree.copula(h) is not None and tree.subject(h) is not None))
+            )
+            first, last = tree.clause_phrase(h) if clausal else tree.phrase(h, top)
             if h == clause.subject and h < clause.head and clause.predicate < last:
                 first, last = tree.trim(first, max(tree.low[clause.head], h + 1))
             if (
@@ -116,13 +128,20 @@ def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
     relation, full = tree.rel(c), tree.relations[c]
     if full in {"obl:unmarked", "obl:tmod", "obl:npmod", "nmod:tmod"}:
         return None
-    if full in _BY_RELATION:
-        return _BY_RELATION[full]
-    if relation in {"ccomp", "xcomp"}:
-        return Role.ATTRIBUTE if relation == "xcomp" and tree.upos(c) in {"ADJ", "NOUN", "PROPN"} else Role.TOPIC
+    if full == "obl:agent" and tree.case(c) in {"by", ""}:
+        return Role.AGENT
+    if relation in {"obl", "nmod"}:
+        return _prepositional(tree, clause, c)
     if relation == "advcl":
         return _adverbial(tree, c)
-    return _prepositional(tree, clause, c) if relation in {"obl", "nmod"} else None
+    if relation in {"ccomp", "xcomp"}:
+        return Role.ATTRIBUTE if relation == "xcomp" and tree.upos(c) in {"ADJ", "NOUN", "PROPN"} else Role.TOPIC
+    extent = full == "obj" and clause.lemma in _CHANGING and _is_amount(tree, c)  # ``fell 3%``: how far, not what
+    return None if extent else _BY_RELATION.get(full)
+
+
+def _is_amount(tree: Tree, c: int) -> bool:
+    return tree.upos(c) in {"NUM", "SYM"} or tree.child(c, "nummod") is not None or tree.lemma(c) in {"percent", "%"}
 
 
 def _prepositional(tree: Tree, clause: Clause, c: int) -> Role | None:
@@ -143,6 +162,6 @@ def _prepositional(tree: Tree, clause: Clause, c: int) -> Role | None:
 
 def _adverbial(tree: Tree, c: int) -> Role | None:
     marks = {tree.word(m) for m in tree.childs(c, "mark")}
-    if marks & {"because", "since", "as"}:
+    if marks & {"because", "since"}:
         return Role.CAUSE
     return Role.PURPOSE if "to" in marks else None

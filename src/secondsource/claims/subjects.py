@@ -28,6 +28,8 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
         Head of the subject or ``None``; whether it undergoes.
     """
     own, passive = tree.subject(i), tree.is_passive(i)
+    if tree.copula(i) is not None and is_past_participle(tree, i):
+        passive = True  # ``Also named were two officers``
     if own is not None and tree.word(own) in TIME_WORDS:
         own = next((c for c in tree.childs(own, "appos", "conj", "flat", "dep") if c < i), own)
     above, relation = tree.heads[i], tree.rel(i)
