@@ -14,7 +14,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -27,6 +26,8 @@ from secondsource.model import (
     Capture,
     Claim,
     Dossier,
+    Entity,
+    EntityType,
     Given,
     Judgement,
     Mention,
@@ -48,13 +49,6 @@ ADD_BATCH = 64
 DOSSIER_NAME = "dossier.json"
 DERIVED = ("ent-", "fin-")
 """Ids of what is made anew with each dossier: a judgement is kept on a mention or claim of theirs."""
-QUESTIONS = {
-    "ent": Question.ENTITY,
-    "men": Question.ENTITY,
-    "fin": Question.CLAIM,
-    "clm": Question.CLAIM,
-    "rep": Question.REPRINT,
-}
 
 
 class Workspace:
@@ -154,7 +148,13 @@ class Workspace:
         Raises:
             StepError: A step broke; finished batches are kept.
         """
-        return self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+        from secondsource.assemble.corrections import carried
+
+        done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+        if moved := carried(self._store, self._view()):
+            self._store.add(moved, lineage=PERSON_LINEAGE)
+            done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+        return done
 
     def dossier(self, *, story: str | None = None) -> Dossier:
         """The dossier of the selection; runs what is pending first.
@@ -179,6 +179,26 @@ class Workspace:
         if story is not None and not made.stories:
             raise NotFoundError(story)
         return made
+
+    def entities(
+        self, *, name: str = "", kind: EntityType | None = None, story: str | None = None
+    ) -> tuple[Entity, ...]:
+        """The things that the selection's reports name, those most often mentioned first.
+
+        Args:
+            name: Only those of this name: any part of a spelling, or a name in another spelling or script.
+            kind: Only those of this sort.
+            story: Only those that reports of this story mention.
+
+        Returns:
+            The entities.
+
+        Raises:
+            NotFoundError: There is no such story.
+        """
+        from secondsource.assemble.people import find_entities
+
+        return find_entities(self.dossier(story=story).entities, name=name, kind=kind)
 
     def stories(self) -> tuple[Story, ...]:
         """The stories of the selection; runs what is pending first."""
@@ -288,16 +308,26 @@ class Workspace:
             ConfigError: The two are not of one sort, of a sort that cannot be judged, or one and the same.
             NotFoundError: The dossier has no such id.
         """
-        asked = question or _question_of(left, right)
-        ends = [left, right]
-        if any(end.startswith(DERIVED) for end in ends):
-            dossier = self._dossier_of(folder)
-            ends = [stored_id(dossier, self._store, end, lineages=self._view()) for end in ends]
+        from secondsource.assemble.corrections import question_of, said
+
+        asked = question or question_of(left, right)
+        ends = self._stored(left, right, folder)
         for end in ends:
             self._store.get(end)
         if ends[0] == ends[1]:
             raise ConfigError(f"{left} and {right} are one thing; name two")
-        return self._keep(asked, ends[0], ends[1], answer, by=by, note=note)
+        return said(self._store, asked, ends, answer, by=by, note=note)
+
+    def _stored(self, left: str, right: str, folder: str | Path | None) -> tuple[str, str]:
+        """The records behind two lines of the folder's dossier, or else of the one made now."""
+        if not left.startswith(DERIVED) and not right.startswith(DERIVED):
+            return left, right
+        made = self._dossier_of(folder)
+        known = {e.id for e in made.entities} | {f.id for f in made.findings}
+        if folder is not None and any(end.startswith(DERIVED) and end not in known for end in (left, right)):
+            made = self.dossier()
+        view = self._view()
+        return stored_id(made, self._store, left, lineages=view), stored_id(made, self._store, right, lineages=view)
 
     def undo(self, judgement_id: str, *, note: str = "", by: str = "me") -> Judgement:
         """Take back what a person said; every later run is made without it.
@@ -314,24 +344,43 @@ class Workspace:
             NotFoundError: The store has no such record.
             ConfigError: It is not what a person said.
         """
-        said = self._store.get(judgement_id)
-        if not isinstance(said, Judgement) or not said.producer.startswith("person:"):
-            raise ConfigError(f"{judgement_id} is not what a person said of two things")
-        return self._keep(said.question, said.left, said.right, Answer.UNDECIDED, by=by, note=note)
+        from secondsource.assemble.corrections import said
 
-    def _keep(self, question: Question, left: str, right: str, answer: Answer, *, by: str, note: str) -> Judgement:
-        judgement = Judgement(
-            question=question,
-            left=left,
-            right=right,
-            answer=answer,
-            score={Answer.POSITIVE: 1.0, Answer.NEGATIVE: 0.0, Answer.UNDECIDED: 0.5}[answer],
-            producer=f"person:{by}",
-            made_at=datetime.now(UTC).isoformat(timespec="microseconds"),
-            note=note,
-        )
-        self._store.add([judgement], lineage=PERSON_LINEAGE)
-        return judgement
+        told = self._store.get(judgement_id)
+        if not isinstance(told, Judgement) or not told.by_person:
+            raise ConfigError(f"{judgement_id} is not what a person said of two things")
+        return said(self._store, told.question, (told.left, told.right), Answer.UNDECIDED, by=by, note=note)
+
+    def judgements(self, *, every: bool = False) -> tuple[Judgement, ...]:
+        """What persons said, oldest first.
+
+        Args:
+            every: Whether to give also what was taken back or outlived; this is what is worth exporting.
+
+        Returns:
+            The records; ``codec.to_line`` writes one as a line of JSON.
+        """
+        from secondsource.assemble.corrections import said_by_persons
+
+        return said_by_persons(self._store, every=every)
+
+    def take_judgements(self, lines: Iterable[str]) -> tuple[Judgement, ...]:
+        """Keep what persons said elsewhere.
+
+        Args:
+            lines: JSON lines, one of ``judgements`` each.
+
+        Returns:
+            Those that rest on a report which is not here: they are kept, and hold once it is.
+
+        Raises:
+            RecordError: A line is no person's judgement; then none is kept.
+        """
+        from secondsource.assemble.corrections import read_judgements, waiting
+
+        read = read_judgements(lines)
+        self._store.add(read, lineage=PERSON_LINEAGE)
+        return tuple(waiting(read, self._store, self._view()))
 
     def _dossier_of(self, folder: str | Path | None) -> Dossier:
         from secondsource.codec import dossier_from_json
@@ -348,11 +397,3 @@ class Workspace:
 
     def _units(self) -> frozenset[str] | None:
         return None if self._selection is None else self._plan.units(self._store, self._selection)
-
-
-def _question_of(left: str, right: str) -> Question:
-    kinds = {QUESTIONS.get(end.partition("-")[0]) for end in (left, right)}
-    question = kinds.pop()
-    if kinds or question is None:
-        raise ConfigError(f"{left} and {right}: name two entities, two findings, two claims or two reports")
-    return question

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterable
 
+from secondsource.assemble.roles import find_roles
 from secondsource.compare.corpus import Corpus
-from secondsource.model import Entity, EntityMention, EntityName, EntityRole, Role
+from secondsource.model import Entity, EntityMention, EntityName, EntityType
+from secondsource.text.names import compare_names
+from secondsource.text.names_latin import fold_name
 
 
 def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
@@ -17,12 +20,12 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
     Returns:
         One an entity.
     """
-    roles = _roles(corpus)
+    roles = find_roles(corpus)
     entities = [
         Entity(
             id=thing.id, type=thing.type, name=thing.name,
             names=tuple(EntityName(text=text, reports=reports) for text, reports in thing.spellings),
-            roles=tuple(roles.get(thing.id, ())),
+            roles=roles.get(thing.id, ()),
             mentions=tuple(
                 EntityMention(report=m.report, start=m.start, end=m.end, text=m.text, kind=m.kind)
                 for m in thing.mentions
@@ -33,15 +36,26 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 
 
-def _roles(corpus: Corpus) -> dict[str, list[EntityRole]]:
-    """Posts and descriptions: what a claim says its only participant is or serves as."""
-    found: dict[str, list[EntityRole]] = defaultdict(list)
-    for claim in corpus.claims.values():
-        holder = next((a for a in claim.arguments if a.role in (Role.AGENT, Role.PATIENT)), None)
-        thing = corpus.thing_of(holder.mention) if holder is not None else None
-        if thing is None or claim.polarity != "+":
-            continue
-        for argument in claim.arguments:
-            if argument.role is Role.ATTRIBUTE:
-                found[thing.id].append(EntityRole(text=argument.text, claim=claim.id))
-    return found
+def find_entities(entities: Iterable[Entity], *, name: str = "", kind: EntityType | None = None) -> tuple[Entity, ...]:
+    """Those of some entities that go by a name.
+
+    Args:
+        entities: The entities.
+        name: Part of a spelling, whatever its case and marks, or a person's name in another spelling or
+            script; ``""`` for all.
+        kind: Only those of this sort; ``None`` for all.
+
+    Returns:
+        Them, in their order.
+    """
+    return tuple(e for e in entities if (kind is None or e.type is kind) and (not name.strip() or _goes_by(e, name)))
+
+
+def _goes_by(entity: Entity, name: str) -> bool:
+    folded = fold_name(name)
+    for spelling in entity.names:
+        if name.strip() in spelling.text or (folded and folded in fold_name(spelling.text)):
+            return True
+        if entity.type is EntityType.PERSON and compare_names(spelling.text, name).verdict == "same":
+            return True
+    return False

@@ -30,6 +30,10 @@ Paths = Annotated[
         show_default=False,
     ),
 ]
+MaybePaths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PATH...]", help="Reports; none for all that the store holds.", show_default=False),
+]
 Published = Annotated[
     str | None, typer.Option(help="Publication date of the reports, ISO 8601 or EDTF.", metavar="DATE")
 ]
@@ -123,6 +127,31 @@ def stories(
 
 
 @app.command()
+def entities(
+    paths: MaybePaths = None,
+    name: Annotated[
+        str, typer.Option(help="Only those of this name, part of a name, or spelling in any script.", metavar="TEXT")
+    ] = "",
+    kind: Annotated[
+        Literal["person", "organization", "country", "place", "vessel", "other"] | None,
+        typer.Option("--type", help="Only those of this sort."),
+    ] = None,
+    story: Annotated[str | None, typer.Option(help="Only those of this story, by its id.", metavar="ID")] = None,
+    published: Published = None,
+    sidecar: Sidecar = None,
+    out: Kept = "dossier",
+    store: StoreFile = None,
+    quiet: Quiet = False,
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="What to print.")] = "text",
+) -> None:
+    """List who and what the reports name: all names of each, counts, posts; without PATH, of the whole store."""
+    with _session(out, store, quiet, form == "json", must_exist=not paths) as session:
+        if paths:
+            session.read(paths, published=published, outlet=None, language=None, sidecar=sidecar)
+        session.print_entities(name=name, kind=kind, story=story)
+
+
+@app.command()
 def annotate(
     paths: Paths,
     language: Language = None,
@@ -171,6 +200,27 @@ def judge(
     """Correct the program: say that two things are the same, or are not; it holds over every later run."""
     with _session(out, store, False, False, must_exist=True) as session:
         session.record_judgement(answer, left, right, note=note, by=by)
+
+
+@app.command()
+def judgements(
+    export: Annotated[
+        str | None, typer.Option("--export", help="Write them as JSON lines; - to standard output.", metavar="FILE")
+    ] = None,
+    import_: Annotated[
+        str | None, typer.Option("--import", help="Take in what --export wrote; - from standard input.", metavar="FILE")
+    ] = None,
+    out: MadeIn = "dossier",
+    store: StoreFile = None,
+) -> None:
+    """List the corrections that persons made, or carry them from one store to another."""
+    with _session(out, store, False, False, must_exist=True) as session:
+        if import_ is not None:
+            session.import_judgements(import_)
+        if export is not None:
+            session.export_judgements(export)
+        elif import_ is None:
+            session.print_judgements()
 
 
 @app.command()

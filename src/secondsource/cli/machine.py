@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from secondsource.model import Dossier, Status
+from secondsource.model import Dossier, Entity, MentionKind, Status
 from secondsource.trail import Trail
 
 
@@ -51,6 +51,25 @@ def stories_json(dossier: Dossier) -> str:
         for r in dossier.reports
     ]
     return json.dumps({"stories": [asdict(s) for s in dossier.stories], "reports": reports}, ensure_ascii=False)
+
+
+def entities_json(entities: Sequence[Entity]) -> str:
+    """Entities with their names, counts and posts, without the place of each mention.
+
+    Args:
+        entities: The entities.
+
+    Returns:
+        One JSON object: ``entities``, each with ``id, type, name, names, roles, reports, counts``.
+    """
+    rows = []
+    for entity in entities:
+        row = asdict(entity)
+        mentions = row.pop("mentions")
+        row["reports"] = list(dict.fromkeys(m["report"] for m in mentions))
+        row["counts"] = {kind.value: sum(m["kind"] == kind for m in mentions) for kind in MentionKind}
+        rows.append(row)
+    return json.dumps({"entities": rows}, ensure_ascii=False)
 
 
 def trail_json(trail: Trail) -> str:

@@ -13,12 +13,21 @@ from typing import Any, Self
 
 from rich.console import Console
 
-from secondsource.cli.machine import stories_json, summary_json, trail_json
+from secondsource.cli.machine import entities_json, stories_json, summary_json, trail_json
 from secondsource.cli.progress import ProgressBar
-from secondsource.cli.terminal import print_dossier, print_rejected, print_steps, stories_table, trail_lines
-from secondsource.errors import ConfigError, ReadError
+from secondsource.cli.terminal import (
+    entity_lines,
+    judgement_lines,
+    print_dossier,
+    print_rejected,
+    print_steps,
+    stories_table,
+    trail_lines,
+)
+from secondsource.codec import to_line
+from secondsource.errors import ConfigError, ReadError, WriteError
 from secondsource.export import FORMATS, writer
-from secondsource.model import Answer, Dossier, Given
+from secondsource.model import Answer, Dossier, EntityType, Given
 from secondsource.workspace import Workspace
 
 ANSWERS = {"same": Answer.POSITIVE, "different": Answer.NEGATIVE}
@@ -181,6 +190,66 @@ class Session:
         else:
             print_rejected(self.errors, made.rejected, severity="warning")
             self.console.print(stories_table(made.stories, made))
+
+    def print_entities(self, *, name: str, kind: str | None, story: str | None) -> None:
+        """Print who and what is named, as lines or as one JSON object.
+
+        Args:
+            name: Only those of this name.
+            kind: Only those of this sort, in lower case.
+            story: Only those of this story.
+        """
+        sort = EntityType(kind.capitalize()) if kind is not None else None
+        found = self.workspace.entities(name=name, kind=sort, story=story)
+        if self.as_json:
+            self.console.print(entities_json(found), soft_wrap=True, markup=False)
+        else:
+            for line in entity_lines(found):
+                self.console.print(line, soft_wrap=True, markup=False)
+
+    def print_judgements(self) -> None:
+        """Print what persons said and have not taken back."""
+        for line in judgement_lines(self.workspace.judgements()):
+            self.console.print(line, soft_wrap=True, markup=False)
+
+    def export_judgements(self, file: str) -> None:
+        """Write everything that persons said, what they took back included, as JSON lines.
+
+        Args:
+            file: Its path, ``-`` for standard output.
+
+        Raises:
+            WriteError: The file cannot be written.
+        """
+        lines = "".join(f"{to_line(j)}\n" for j in self.workspace.judgements(every=True))
+        if file == "-":
+            sys.stdout.write(lines)
+            return
+        try:
+            Path(file).write_text(lines, encoding="utf8")
+        except OSError as exc:
+            raise WriteError(file, exc.strerror or str(exc)) from exc
+
+    def import_judgements(self, file: str) -> None:
+        """Take in what ``export_judgements`` wrote, or nothing where a line of it is no judgement.
+
+        Args:
+            file: Its path, ``-`` for standard input.
+
+        Raises:
+            ReadError: The file cannot be read.
+            RecordError: A line is no person's judgement.
+        """
+        try:
+            text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf8")
+        except (OSError, UnicodeDecodeError) as exc:
+            raise ReadError(file, getattr(exc, "strerror", None) or "it is not UTF-8 text") from exc
+        lines = text.split("\n")  # not at every mark that Unicode has for a line: names may hold them
+        for judgement in self.workspace.take_judgements(lines):
+            told = f"waits for its report: {judgement.id} ({', '.join(sorted({e.path for e in judgement.evidence}))})"
+            self.errors.print(told, soft_wrap=True, markup=False)
+        told = f"taken in: {sum(bool(line.strip()) for line in lines)}; the next run takes them into account"
+        self.errors.print(told, soft_wrap=True, markup=False)
 
     def print_annotations(self) -> None:
         """Print a line of JSON a report."""

@@ -11,13 +11,27 @@ from rich.table import Table
 
 from secondsource.export.headline import counts
 from secondsource.export.index import index
-from secondsource.model import Dossier, DossierRejected, Finding, Origin, OriginKind, Status, StepUsed, Story
+from secondsource.model import (
+    Answer,
+    Dossier,
+    DossierRejected,
+    Entity,
+    EntityRole,
+    Finding,
+    Judgement,
+    Origin,
+    OriginKind,
+    Status,
+    StepUsed,
+    Story,
+)
 from secondsource.trail import Trail
 
 FINDINGS_SHOWN = 15
 ID_WIDTH = 24
 """Characters of an id: it is there to be copied, so it is never cut."""
 REJECTED_SHOWN = 12
+ROLES_SHOWN = 5
 STATUS_STYLE = {
     Status.CORROBORATED: "bold green",
     Status.DISPUTED: "bold red",
@@ -170,6 +184,50 @@ def stories_table(stories: Iterable[Story], dossier: Dossier) -> Table:
             story.last or "",
         )
     return table
+
+
+def entity_lines(entities: Iterable[Entity]) -> Iterable[str]:
+    """Entities as lines: id, sort and names, how often they are mentioned, and their posts beneath.
+
+    Args:
+        entities: The entities.
+
+    Yields:
+        A line an entity, and one for each of its first posts.
+    """
+    for entity in entities:
+        names = [entity.name, *(n.text for n in entity.names if n.text != entity.name)]
+        spread = len({m.report for m in entity.mentions})
+        counted = f"mentions: {len(entity.mentions)}, reports: {spread}"
+        yield f"{entity.id}  {entity.type.value:12}  {' · '.join(names)}  ({counted})"
+        roles = list(dict.fromkeys(_role(r) for r in entity.roles))
+        for role in roles[:ROLES_SHOWN]:
+            yield f"{'':{ID_WIDTH + 4}}{role}"
+        if len(roles) > ROLES_SHOWN:
+            yield f"{'':{ID_WIDTH + 4}}... and {len(roles) - ROLES_SHOWN} more"
+
+
+def _role(role: EntityRole) -> str:
+    when = f" ({role.time.edtf})" if role.time is not None and role.time.edtf else ""
+    return f"“{role.text}”{when}"
+
+
+def judgement_lines(judgements: Iterable[Judgement]) -> Iterable[str]:
+    """What persons said, as lines: id, answer, by whom and when, and the words it rests on beneath.
+
+    Args:
+        judgements: It.
+
+    Yields:
+        A line a judgement, and one for its note and each of the two things.
+    """
+    words = {Answer.POSITIVE: "same", Answer.NEGATIVE: "different", Answer.UNDECIDED: "taken back"}
+    for said in judgements:
+        who, when = said.producer.partition(":")[2], said.made_at[:16].replace("T", " ")
+        told = f"{words[said.answer]} ({said.question.value}), {who}, {when}"
+        yield f"{said.id}  {told}: {said.note}" if said.note else f"{said.id}  {told}"
+        for evidence in said.evidence:
+            yield f"{'':{ID_WIDTH + 4}}{f'“{evidence.text}” in ' if evidence.text else ''}{evidence.path}"
 
 
 def trail_lines(trail: Trail) -> Iterable[str]:

@@ -179,6 +179,24 @@ class Corpus:
         """
         return self._sentences_of.get(report, [])
 
+    @cached_property
+    def _claims_of(self) -> dict[str, list[Claim]]:
+        by_sentence: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims.values():
+            by_sentence[claim.sentence].append(claim)
+        return by_sentence
+
+    def claims_of(self, sentence: str) -> list[Claim]:
+        """The claims of a sentence.
+
+        Args:
+            sentence: Its id.
+
+        Returns:
+            Its claims, in the order of their places.
+        """
+        return self._claims_of.get(sentence, [])
+
     def thing_of(self, mention_id: str | None) -> Thing | None:
         """The entity that a mention names.
 

@@ -41,7 +41,7 @@ from secondsource.model.dossier import (
     TimelineEntry,
 )
 from secondsource.model.ids import make_id, sha256_hex
-from secondsource.model.judgement import Answer, DifferenceKind, Judgement, Question
+from secondsource.model.judgement import Answer, DifferenceKind, Evidence, Judgement, Question
 from secondsource.model.record import Part, Record
 from secondsource.model.report import Capture, DateBasis, Given, Mark, MarkKind, Publication, Report, Span
 from secondsource.model.run import Rejected, Run
@@ -72,6 +72,7 @@ __all__ = [
     "EntityName",
     "EntityRole",
     "EntityType",
+    "Evidence",
     "Finding",
     "Given",
     "Judgement",

@@ -95,11 +95,19 @@ class EntityRole:
 
     Attributes:
         text: Verbatim.
-        claim: Id of the claim that says so.
+        claim: Id of the claim that says so, or in whose words it stands.
+        report: Id of the report; ``""`` where only the claim is known.
+        start: First code point.
+        end: One past the last.
+        time: When it held: the claim's time, or until when it did; ``None`` where nothing tells it.
     """
 
     text: str
     claim: str
+    report: str = ""
+    start: int = 0
+    end: int = 0
+    time: TimeRange | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from secondsource.model.record import Record
+from secondsource.model.record import Part, Record
 
 PERSON_PREFIX = "person:"
 
@@ -43,6 +43,21 @@ class DifferenceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence(Part):
+    """The words that a thing stood on when a person judged it: they find it again under any later id.
+
+    Attributes:
+        of: Id of the thing, as it was.
+        sha256: Of the report's text in UTF-8.
+        path: The report's path, for who reads the judgement elsewhere.
+    """
+
+    of: str
+    sha256: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement(Record):
     """One answer to one question about two things.
 
@@ -63,6 +78,8 @@ class Judgement(Record):
         slot: AGREEMENT only: what the two differ in (``time``, ``place``, ``cause`` ...), or ``""``.
         difference: AGREEMENT only: how they differ, or ``None``.
         original: REPRINT only: id of the report that the other copies, or ``""`` for unknown.
+        evidence: From persons only: the words that each of the two stood on. No part of the id: it is
+            what the answer was about, not what was answered.
     """
 
     prefix: ClassVar[str] = "jdg"
@@ -78,6 +95,7 @@ class Judgement(Record):
     slot: str = ""
     difference: DifferenceKind | None = None
     original: str = ""
+    evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
         if self.question is not Question.STORY and self.left > self.right:
