@@ -50,7 +50,7 @@ def test_a_speaker_hung_into_the_words_said_belongs_to_the_verb_of_saying() -> N
         names={"Ann Roe": MentionLabel.PERSON},
     )
     assert [(a.source.text, a.content[0].text) for a in read.attributions if a.source is not None] == [
-        ("Ann Roe", "The bridge fell")
+        ("Ann Roe, engineer", "The bridge fell")
     ]
 
 

@@ -8,12 +8,14 @@ to``) has no source.
 from __future__ import annotations
 
 from secondsource.claims import cues
+from secondsource.claims.contents import has_agent
 from secondsource.claims.drafts import Draft, outside, runs
 from secondsource.claims.noun_cues import adjective_cue, noun_cue
+from secondsource.claims.sources import source_phrase
 from secondsource.claims.speech import labels_of
 from secondsource.claims.subjects import is_past_participle
 from secondsource.claims.tree import Tree
-from secondsource.claims.verb_cues import has_agent, verb_cue
+from secondsource.claims.verb_cues import verb_cue
 
 LONGEST_SOURCE = 40
 """Words after ``according to`` within which its source must end."""
@@ -66,7 +68,11 @@ def _according(tree: Tree, i: int) -> Draft | None:
     if top is None:
         return None
     return Draft(
-        source=tree.phrase(i), source_head=i, cue=(cases[0], last + 1), cue_head=cases[0], content=outside(tree, top, i)
+        source=source_phrase(tree, i, cases[0]),
+        source_head=i,
+        cue=(cases[0], last + 1),
+        cue_head=cases[0],
+        content=outside(tree, top, i),
     )
 
 

@@ -46,7 +46,8 @@ EVIDENCE = word_set(
 
 HOLD = word_set(
     """
-    think believe feel fear hope expect doubt suspect assume realize realise recognize recognise consider regard
+    think believe feel fear hope expect doubt know understand notice figure determine calculate aim like love
+    suspect assume realize realise recognize recognise consider regard
     view want wish desire prefer favor favour intend plan seek decide agree refuse decline worry wonder
     anticipate foresee remember conclude hate oppose support
     """
@@ -75,7 +76,7 @@ OBJECT_CONTENT = word_set(
 NAMED_AS = word_set(
     """
     describe characterize characterise portray label brand call refer regard consider view see assess depict
-    hail
+    hail deem cast liken compare
     """
 )
 """Verbs that say what somebody calls something: ``described Ri as an expert``."""
@@ -88,21 +89,49 @@ JUDGE = word_set(
     favour hail impugn knock lambaste laud malign minimize minimise mock oppose pillory praise promote question
     rap rebuff rebuke rebut refute reject renounce repudiate reprimand ridicule salute savage scold scorn second
     skewer slam spurn support thank tout vilify welcome hate prefer want seek fear
+    attack back rip flay pan lampoon trash boo trumpet herald nominate challenge protest accept rue
+    admire adore appreciate cherish despise detest dislike distrust envy esteem like loathe love mistrust mourn
+    regret relish resent respect revere treasure trust value
     """
 )
-"""Verbs of judging: their object is what is judged. They tell a stance, not words: no claim rests on it."""
+"""Verbs of judging and feeling (VerbNet 31.2, 33): their object is what is judged. They tell a stance, not words:
+no claim rests on it."""
 
-OBJECT_CONTENT = OBJECT_CONTENT | JUDGE
+RAISE = word_set(
+    """
+    address answer attribute authorize authorise broadcast coin discuss forbid highlight identify list mandate
+    name order outline post prohibit share spotlight trumpet unveil utter voice
+    """
+)
+"""Verbs of bringing a thing up or of ruling on it (VerbNet 29.2, 37.7): their object is it; no claim rests on it."""
+
+WITH_PARTICLE = {
+    **dict.fromkeys(word_set("talk play"), word_set("up down")),
+    **dict.fromkeys(word_set("lay spell single call"), frozenset({"out"})),
+    **dict.fromkeys(word_set("brush shrug"), word_set("off aside")),
+    "rule": frozenset({"out"}),
+    "sum": frozenset({"up"}),
+}
+"""Verbs that judge or bring up only with a particle: ``played down the risk``, ``laid out her plans``."""
+
+OBJECT_CONTENT = OBJECT_CONTENT | JUDGE | RAISE
 
 ABOUT = {
-    **dict.fromkeys(word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of")),
+    **dict.fromkeys(
+        word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of against")
+    ),
     **dict.fromkeys(word_set("comment dwell elaborate"), frozenset({"on"})),
     **dict.fromkeys(word_set("refer allude point object"), frozenset({"to"})),
-    **dict.fromkeys(word_set("push advocate argue lobby press appeal vouch"), frozenset({"for"})),
+    **dict.fromkeys(word_set("push advocate argue lobby press vouch"), frozenset({"for"})),
     **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
-    **dict.fromkeys(word_set("disagree agree"), frozenset({"with"})),
+    **dict.fromkeys(word_set("disagree agree"), word_set("with on to")),
+    **dict.fromkeys(word_set("respond react"), frozenset({"to"})),
+    **dict.fromkeys(word_set("think speculate learn know"), word_set("about of on")),
+    **dict.fromkeys(word_set("lash strike hit"), frozenset({"at"})),
+    **dict.fromkeys(word_set("sympathize sympathise side identify"), frozenset({"with"})),
+    **dict.fromkeys(word_set("reflect opine weigh"), frozenset({"on"})),
+    **dict.fromkeys(word_set("cheer root plead"), frozenset({"for"})),
     "call": frozenset({"for", "on"}),
-    "vote": frozenset({"for", "against"}),
     "insist": frozenset({"on"}),
     "hint": frozenset({"at"}),
     "rail": frozenset({"against"}),
@@ -110,7 +139,7 @@ ABOUT = {
 }
 """Verbs of speaking with a preposition before what they speak of."""
 
-VERBS = SAY | HOLD | ASK | OBJECT_CONTENT | NAMED_AS | frozenset(ABOUT)
+VERBS = frozenset(WITH_PARTICLE) | SAY | HOLD | ASK | OBJECT_CONTENT | NAMED_AS | frozenset(ABOUT)
 """All of them."""
 
 WITH_QUOTATION = frozenset({"continue"})
@@ -176,6 +205,12 @@ HEARSAY_PASSIVES = word_set(
 
 EVALUATIONS = word_set("see regard view consider perceive hold deem")
 """Of those, the ones that give an opinion about a thing (``is seen as a setback``)."""
+
+ASKED = word_set("ask question press")
+"""Verbs of asking whose passive tells what somebody is asked: ``was asked about the raid``."""
+
+SEEMING = word_set("seem appear")
+"""Verbs of what things look like: whose impression it is stays untold. No claim rests on them."""
 
 TOLD_BY_INFINITIVE = word_set("go continue seem appear begin come proceed use start quote hasten rush move")
 """Verbs above an infinitive of saying that leave it said: ``went on to say``, ``was quick to add``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from secondsource.claims import cues
 from secondsource.claims.drafts import Draft, Stretch, subtree
+from secondsource.claims.sources import source_phrase
 from secondsource.claims.subjects import find_subject
 from secondsource.claims.tree import Tree
 
@@ -37,7 +38,14 @@ def noun_cue(tree: Tree, i: int) -> Draft | None:
     if clause is None and i + 1 < len(tree) and tree.upos(i + 1) == "ADP":
         cue = (i, i + 2)
     said = subtree(tree, content) if clause is not None else (tree.phrase(content),)
-    return Draft(source=tree.phrase(owner), source_head=owner, cue=cue, cue_head=i, content=said, judges=clause is None)
+    return Draft(
+        source=source_phrase(tree, owner, i),
+        source_head=owner,
+        cue=cue,
+        cue_head=i,
+        content=said,
+        judges=clause is None,
+    )
 
 
 def _before_colon(tree: Tree, i: int, governor: int) -> Draft | None:
@@ -46,7 +54,7 @@ def _before_colon(tree: Tree, i: int, governor: int) -> Draft | None:
     if speaker is None or undergoes or not speaker < governor < i:
         return None
     return Draft(
-        source=tree.phrase(speaker),
+        source=source_phrase(tree, speaker, governor),
         source_head=speaker,
         cue=(governor, i + 1),
         cue_head=governor,
@@ -104,6 +112,7 @@ def adjective_cue(tree: Tree, i: int) -> Draft | None:
     first = copula if copula is not None and copula < i and i - copula <= 2 else i
     last = i + 2 if body == about and i + 1 < len(tree) and tree.upos(i + 1) == "ADP" else i + 1
     return Draft(
-        source=tree.phrase(subject), source_head=subject, cue=(first, last), cue_head=i, content=subtree(tree, body),
+        source=source_phrase(tree, subject, i), source_head=subject, cue=(first, last), cue_head=i,
+        content=subtree(tree, body),
         judges=body == about,
     )  # fmt: skip

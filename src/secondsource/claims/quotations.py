@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _OPEN, _CLOSE = "“„", "”"
-_MARK = re.compile(r"[“”„\"]|\n+")
+_MARK = re.compile(r"[“”„\"]|''|``|\n+")
 
 SENTENCE_LONG = 5
 """Words from which a quotation counts as a statement rather than as a term in quotation marks."""
