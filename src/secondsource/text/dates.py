@@ -8,7 +8,7 @@ Nothing is dated without its ground: without a publication date ``last year`` ha
 How the pieces meet: the rules of ``dates_absolute``, ``dates_relative`` and ``dates_spans`` recognise,
 ``dates_readings`` and ``dates_anchored`` resolve, ``dates_tense`` reads the tense of the clause,
 ``dates_join`` puts neighbours together (``Tuesday`` and ``2 p.m.``; ``March`` to ``May``), and this
-module walks the text once and keeps what was named.
+module walks the text once; ``dates_memory`` keeps what was named.
 """
 
 from __future__ import annotations
@@ -21,14 +21,15 @@ from datetime import date
 
 from secondsource.model import DateBasis, Publication, TimeRange
 from secondsource.text.dates_absolute import ABSOLUTE
-from secondsource.text.dates_join import Found, Frame, frame_of, join
+from secondsource.text.dates_join import Found, Frame, frame_of, is_measured_from, join
+from secondsource.text.dates_memory import Memory, Named
 from secondsource.text.dates_ranges import RANGES
 from secondsource.text.dates_readings import Anchor, Fixed, Ground, Kind, Pair, Reading, Resolved, Timeless
 from secondsource.text.dates_relative import RELATIVE
 from secondsource.text.dates_rule import neighbourhoods
 from secondsource.text.dates_spans import SPANS
 from secondsource.text.dates_tense import tense_at
-from secondsource.text.dates_values import Unit, When, ends_before, from_to, open_after, open_before, starts_after
+from secondsource.text.dates_values import When, ends_before, from_to, open_after, open_before, starts_after
 
 NARRATIVE_SHARE = 6
 """A text is read as history where dates of a year before publication are as many at least, and as many
@@ -37,9 +38,6 @@ reports of MEANTIME."""
 
 ASIDE_YEARS = 3
 """Years; a date farther from both its neighbours in a history is an aside and anchors nothing."""
-
-SENTENCE_HEAD = 12
-"""Code points from a sentence's start within which a year moves a story on (``By the end of 1945``)."""
 
 Span = tuple[int, int]
 _RULES = (*RANGES, *ABSOLUTE, *RELATIVE, *SPANS)
@@ -101,6 +99,7 @@ class _Outcome:
     high: date | None = None
     ground: Ground = Ground.WORDS
     words: str = ""
+    named: Named | None = None
 
 
 def find_times(text: str, published: Publication, *, spans: Sequence[Span] | None = None) -> list[TimeExpression]:
@@ -118,7 +117,7 @@ def find_times(text: str, published: Publication, *, spans: Sequence[Span] | Non
     found = list(join(_recognise(text), text))
     narrative = _is_narrative(found, published)
     asides = _asides(found) if narrative else frozenset()
-    walk = _Walk(text, published, sentences, narrative=narrative, asides=asides)
+    walk = _Walk(text, published, sentences, Memory(narrative=narrative, asides=asides))
     return [walk.step(item) for item in found]
 
 
@@ -224,21 +223,12 @@ _LEAD = re.compile(
 class _Walk:
     """Goes through a text once and keeps the time named last."""
 
-    def __init__(
-        self, text: str, published: Publication, sentences: list[Span], *, narrative: bool, asides: frozenset[int]
-    ) -> None:
-        self.asides = asides
+    def __init__(self, text: str, published: Publication, sentences: list[Span], memory: Memory) -> None:
         self.text = text
         self.published = published
         self.sentences = sentences
         self.starts = [s for s, _ in sentences]
-        self.narrative = narrative
-        self.named: When | None = None
-        self.named_words = ""
-        self.named_place = -2
-        self.named_basis = DateBasis.UNKNOWN
-        self.story: When | None = None
-        self.beside: tuple[int, When] | None = None
+        self.memory = memory
 
     def step(self, item: Found) -> TimeExpression:
         """Resolve one expression, and remember it where it names a time."""
@@ -279,21 +269,23 @@ class _Walk:
         if isinstance(reading, Fixed):
             return _Outcome(timex=reading.value.timex, value=reading.value, words="as written")
         sentence = self.sentences[place] if self.sentences else (0, len(self.text))
-        beside = self.beside[1] if self.beside is not None and self.beside[0] == place else None
         tense = tense_at(self.text, item.start, item.end, sentence, until=frame is Frame.UNTIL)
-        near = self.named if place - self.named_place <= 1 else None
-        anchor = Anchor(named=self.named, near=near, story=self.story, beside=beside, tense=tense)
+        anchor = self.memory.anchor(reading, place, tense)
         first = self._try(reading, anchor, self.published.earliest)
         last = self._try(reading, anchor, self.published.latest)
         if first is None or last is None:
             return _Outcome(timex=reading.fallback, words="nothing tells from which day it is counted")
+        named = self.memory.ground(first.ground, reading, place)
         if first.value == last.value:
-            return _Outcome(timex=first.value.timex, value=first.value, ground=first.ground, words=first.words)
+            return _Outcome(
+                timex=first.value.timex, value=first.value, ground=first.ground, words=first.words, named=named
+            )  # fmt: skip
         return _Outcome(
             timex=reading.fallback,
             low=first.value.earliest,
             high=last.value.latest,
             ground=first.ground,
+            named=named,
             words=f"{first.words}, for the first and the last day that may be that of publication",
         )
 
@@ -313,7 +305,9 @@ class _Walk:
                 mod=getattr(item.reading, "mod", ""), earliest=_iso(outcome.low), latest=_iso(outcome.high),
                 basis=basis if known else DateBasis.UNKNOWN, derivation=derivation,
             )  # fmt: skip
-        self._remember(item, value, basis, place)
+        if not is_measured_from(self.text, item.start):
+            into = item.start - self.starts[place] if self.starts else 0
+            self.memory.keep(item, Named(value=value, words=text, place=place, basis=basis), into_sentence=into)
         shown = _FRAMED[frame](value) if frame in _FRAMED and value.edtf is not None else value
         return TimeExpression(
             start=item.start, end=item.end, text=text, kind=item.reading.kind, timex=value.timex, mod=shown.mod,
@@ -321,34 +315,19 @@ class _Walk:
             derivation=derivation,
         )  # fmt: skip
 
-    def _remember(self, item: Found, value: When, basis: DateBasis, place: int) -> None:
-        if value.earliest is None or item.start in self.asides or item.reading.kind not in {Kind.DATE, Kind.TIME}:
-            return
-        self.named, self.named_words, self.named_basis = value, self.text[item.start : item.end], basis
-        self.named_place = place
-        if self.narrative and (self.story is None or value.unit <= Unit.SEASON or self._opens(item, place)):
-            self.story = value
-        reading = item.reading
-        if isinstance(reading, Fixed) and value.unit <= Unit.MONTH and re.search(r"\d{4}", self.named_words):
-            self.beside = (place, value)
-
-    def _opens(self, item: Found, place: int) -> bool:
-        """Whether an expression stands at the head of its sentence (``In 1945 …``) and moves the story on."""
-        return item.start - self.starts[place] <= SENTENCE_HEAD if self.starts else True
-
     def _basis(self, outcome: _Outcome) -> DateBasis:
         if outcome.ground is Ground.TODAY:
             return self.published.basis
-        if outcome.ground is Ground.NAMED:
-            return self.named_basis
+        if outcome.named is not None:
+            return outcome.named.basis
         return DateBasis.STATED if outcome.value is not None else DateBasis.UNKNOWN
 
     def _derive(self, shown: str, outcome: _Outcome) -> str:
         if outcome.ground is Ground.TODAY:
             day = self.published.edtf or f"{self.published.earliest}/{self.published.latest}"
             return f'"{shown}", published {day} ({self.published.basis}) → {outcome.words}'
-        if outcome.ground is Ground.NAMED and self.named is not None:
-            return f'"{shown}" beside "{self.named_words}" ({self.named.timex}) → {outcome.words}'
+        if outcome.named is not None:
+            return f'"{shown}" beside "{outcome.named.words}" ({outcome.named.value.timex}) → {outcome.words}'
         return f'"{shown}" → {outcome.words}'
 
 

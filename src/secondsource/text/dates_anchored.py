@@ -57,6 +57,7 @@ def _yearly(
     beside = anchor.beside
     if which in BY_NAMED or (which == "" and anchor.story is not None):
         base = anchor.named_day if which else anchor.story_day
+        ground = Ground.NAMED if which else Ground.STORY
         if base is None:
             return None
         step = {"previous": -1 if place[0] >= base.month else 0, "following": 0 if place[0] > base.month else 1}
@@ -64,12 +65,12 @@ def _yearly(
         turned = not which and place[0] < base.month - HALF_A_YEAR
         value = at(base.year + step.get(which, int(turned)))
         words = f"the {which} {name}" if which else f"{name} of that year"
-        return Resolved(value=value, ground=Ground.NAMED, words=words) if value is not None else None
+        return Resolved(value=value, ground=ground, words=words) if value is not None else None
     if which == "" and beside is not None and beside.earliest is not None and anchor.tense is not Tense.FUTURE:
         year = beside.earliest.year + (place[0] < beside.earliest.month)
         value = at(year)
         if value is not None and (anchor.today is None or value.earliest is None or value.earliest <= anchor.today):
-            return Resolved(value=value, ground=Ground.NAMED, words=f"the {name} that follows in the sentence")
+            return Resolved(value=value, ground=Ground.BESIDE, words=f"the {name} that follows in the sentence")
     if anchor.today is None:
         return None
     year, words = _year_by_today(anchor.today, place, which, anchor.tense)
@@ -87,7 +88,15 @@ def _year_by_today(today: date, place: tuple[int, int], which: str, tense: Tense
         return today.year + (place <= now), "the next"
     if tense is Tense.FUTURE:
         return today.year + (place < now), "the next"
+    if tense is Tense.UNKNOWN and place[1] and _is_nearer_ahead(today, place):
+        return today.year + (place < now), "the nearest"
     return today.year - (place > now), "the latest"
+
+
+def _is_nearer_ahead(today: date, place: tuple[int, int]) -> bool:
+    """Whether the next such day is nearer than the latest."""
+    days = (date(2001, place[0], min(place[1], 28)) - date(2001, today.month, min(today.day, 28))).days % 365
+    return days < 365 - days
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +212,7 @@ class Weekday:
         else:
             days, words = -back, f"the latest {name}" if back else f"that {name}"
         moved = shift_day(base, days, Unit.DAY)
-        ground = Ground.NAMED if named else Ground.TODAY
+        ground = Ground.TODAY if not named else Ground.NAMED if self.which else Ground.STORY
         return Resolved(value=on_day(moved), ground=ground, words=words) if moved is not None else None
 
 
@@ -236,7 +245,7 @@ class Relative:
         base, ground = (anchor.named_day, Ground.NAMED) if self.named else (anchor.today, Ground.TODAY)
         unit = anchor.named.unit if self.named and anchor.named is not None else Unit.DAY
         if self.within and anchor.story is not None:
-            base, ground = anchor.story_day, Ground.NAMED
+            base, ground = anchor.story_day, Ground.STORY
         if base is None and self.loose:
             base, ground = anchor.today, Ground.TODAY
         if base is None:

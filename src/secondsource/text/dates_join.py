@@ -101,6 +101,13 @@ def frame_of(text: str, start: int, end: int) -> Frame:
     return Frame.AT
 
 
+def is_measured_from(text: str, start: int) -> bool:
+    """Whether a time before an expression is only what something is held against: ``the highest since 2017``."""
+    before = text[max(0, start - 120) : start]
+    found = _FRAMES[0][1].search(before)
+    return found is not None and _SUPERLATIVE.search(before[: found.start()]) is not None
+
+
 NOON = 12
 """Hour before which a clock time in the afternoon is one after it: ``6 o'clock this evening``."""
 

@@ -41,6 +41,7 @@ class Season:
         base = anchor.today if not named else anchor.named_day if self.which else anchor.story_day
         if base is None:
             return None
+        ground = Ground.TODAY if not named else Ground.NAMED if self.which else Ground.STORY
         first = SEASONS[self.code][1]
         name = SEASON_NAMES[self.code]
         year, words = base.year, f"the {name} of that year"
@@ -51,7 +52,7 @@ class Season:
             year, words = base.year + (base.month >= first), f"the next {name}"
         elif (self.code == "WI" and base.month <= 2) or (not named and not self.which and base.month < first):
             year = base.year - 1
-        return Resolved(value=in_season(year, self.code), ground=Ground.NAMED if named else Ground.TODAY, words=words)
+        return Resolved(value=in_season(year, self.code), ground=ground, words=words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class YearPart:
         """That of the year of publication, or of the one before where it is yet to come."""
         base, ground = anchor.today, Ground.TODAY
         if anchor.story_day is not None:
-            base, ground = anchor.story_day, Ground.NAMED
+            base, ground = anchor.story_day, Ground.STORY
         if base is None:
             return None
         make = in_quarter if self.unit is Unit.QUARTER else in_half
@@ -99,7 +100,7 @@ class ShortYear:
         """That year of the latest century that fits."""
         base, ground = anchor.today, Ground.TODAY
         if anchor.story_day is not None:
-            base, ground = anchor.story_day, Ground.NAMED
+            base, ground = anchor.story_day, Ground.STORY
         if base is None:
             return None
         year = base.year - base.year % 100 + self.digits

@@ -33,6 +33,8 @@ class Ground(StrEnum):
     WORDS = "words"
     TODAY = "today"
     NAMED = "named"
+    STORY = "story"
+    BESIDE = "beside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -195,7 +195,8 @@ SPANS = (
         _vague("PAST_REF"), "word unit", ignore_case=True,
     ),
     rule(
-        r"the\s+(?:(?:near|foreseeable|immediate|not-too-distant)\s+)?future|(?:(?<=\bin )|(?<=\bover ))the\s+near\s+term"
+        r"the\s+(?:(?:near|foreseeable|immediate|not-too-distant)\s+)?future"
+        r"|(?:(?<=\bin )|(?<=\bover ))the\s+near\s+term"
         r"|(?:the\s+)?coming\s+(?:days|weeks|months|years|decades)",
         _vague("FUTURE_REF"), "word unit", ignore_case=True,
     ),

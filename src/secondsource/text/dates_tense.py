@@ -17,6 +17,10 @@ WINDOW = 160
 """Code points looked at on each side; clauses in news are shorter."""
 
 
+NEAR = 6
+"""Words after an expression within which ``have been called off`` tells of it."""
+
+
 class Tense(StrEnum):
     """Where a clause places what it tells."""
 
@@ -54,6 +58,8 @@ _NO_PAST = _set(
     "need indeed speed feed seed exceed proceed succeed hundred red bed wed shed sacred naked embed united limited",
     "unprecedented",
 )
+_CALLED_OFF = _set("canceled cancelled scrapped")
+_OWNERS = _set("his her its their our my")
 _BE = _set("be been being get")
 _COPULAS = _set("is are was were")
 _SKIPPED = _set("not never also already only just still later then reportedly")
@@ -74,12 +80,21 @@ def _is_will(word: str) -> bool:
 
 def _judge(words: Sequence[str], place: int) -> Tense:
     """The tense of the verb group that ends at a word, ``UNKNOWN`` where the word ends none."""
-    word = words[place]
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else ""
+    before = words[place - 1] if place > 0 else ""
+    if word in _CALLED_OFF or (word == "called" and after == "off"):
+        # What is off was to come and comes no more: the day tells no tense.
+        return Tense.UNKNOWN
     if _is_will(word) or word in _MODALS:
-        perfect = place + 1 < len(words) and words[place + 1] == "have"
-        return Tense.PAST if perfect and word in _MODALS else Tense.FUTURE
-    if word == "to" and place > 0 and words[place - 1] in _COPULAS:
+        return Tense.PAST if after == "have" and word in _MODALS else Tense.FUTURE
+    if (word == "to" and before in _COPULAS) or (word == "next" and before in _OWNERS):
         return Tense.FUTURE
+    return _of_verb(words, place)
+
+
+def _of_verb(words: Sequence[str], place: int) -> Tense:
+    """The tense of a verb that is no modal."""
+    word = words[place]
     if word not in _AHEAD and not _looks_past(word):
         return Tense.UNKNOWN
     back = place - 1
@@ -149,6 +164,8 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, unti
     if (until and _LASTED.isdisjoint(left)) or _is_put_off(left):
         return Tense.FUTURE
     right = [w.lower() for w in _WORD.findall(text[end : min(sentence[1], end + WINDOW)])]
+    if not _CALLED_OFF.isdisjoint(right[:NEAR]) or ("called", "off") in itertools.pairwise(right[:NEAR]):
+        return Tense.UNKNOWN
     back, ahead = range(len(left) - 1, -1, -1), range(len(right))
     for words, places, to_break in (
         (left, back, True),
