@@ -96,7 +96,8 @@ def _signature(tree: Tree, above: int, i: int) -> Signature:
     if form is Form.TO:
         return _of_infinitive(tree, above, lemma)
     if form is Form.ING:
-        return signatures.ING.get(lemma, (SO, SO))
+        parted = any(tree.word(m) == "from" for m in tree.childs(i, "mark", "case"))
+        return (SO, NOT_SO) if lemma == "keep" and not parted else signatures.ING.get(lemma, (SO, SO))
     if form is Form.BARE:
         return signatures.BARE.get(lemma, (SO, NOT_SO))
     return signatures.THAT.get(lemma, (SO, OPEN))

@@ -239,7 +239,7 @@ def _is_hedge(tree: Tree, i: int) -> bool:
             return True
     elif lemma in PROBABLE_RAISING and tree.upos(i) == "ADJ":
         return True
-    if lemma not in TRANSPARENT or tree.is_passive(i) or tree.child(i, "obj", "iobj") is not None:
+    if lemma not in TRANSPARENT | STAGES or tree.is_passive(i) or tree.child(i, "obj", "iobj") is not None:
         return False
     return lemma != "go" or tree.word(i) == "going"
 
