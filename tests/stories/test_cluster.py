@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from secondsource.model import DateBasis, Judgement, Publication, Question, Repo
 from secondsource.stories import Stories
 from secondsource.stories.features import common_words, vectors
 from secondsource.stories.linkage import Options, link, neighbours
+from secondsource.stories.matrix import Vocabulary, added, dot
 
 FERRY = """A ferry with 63 people on board ran aground off the island of Tarsa early on Sunday, the coast guard said.
 Fishing boats brought all passengers ashore.
@@ -92,22 +94,54 @@ def test_common_words_are_shares() -> None:
 
 
 WORDS = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(1, 5), max_size=6)
+PLAIN = Options(likeness=0.3, pause=10, fading=0.25, undated=1.0, neighbours=5, common=50)
 
 
 @settings(max_examples=50)
 @given(st.lists(WORDS, max_size=12))
 def test_linking_puts_every_report_in_one_cluster(counted: list[dict[str, float]]) -> None:
-    made = vectors(counted)
-    options = Options(likeness=0.3, pause=10, fading=0.25, undated=1.0, neighbours=5, common=50)
-    found = link(made, [None] * len(made), options)
+    made, words = vectors(counted)
+    found = link(made, len(words), [None] * len(made), PLAIN)
     assert sorted(k for members in found for k in members) == list(range(len(made)))
-    assert all(k not in near and len(near) <= 5 for k, near in enumerate(neighbours(made, options)))
+    near = neighbours(made, len(words), PLAIN)
+    assert all(k not in listed and len(listed) <= 5 for k, listed in enumerate(near))
 
 
 def test_a_chain_of_look_alikes_does_not_hold() -> None:
     # Each report is like the next; the ends have nothing in common.
-    chain = [{f"w{k}": 1.0, f"w{k + 1}": 1.0} for k in range(12)]
-    found = link(
-        vectors(chain), [None] * 12, Options(likeness=0.3, pause=10, fading=0.25, undated=1.0, neighbours=5, common=50)
-    )
+    made, words = vectors([{f"w{k}": 1.0, f"w{k + 1}": 1.0} for k in range(12)])
+    found = link(made, len(words), [None] * 12, PLAIN)
     assert max(len(members) for members in found) < 4
+
+
+def quakes(own: str) -> list[dict[str, float]]:
+    """Three reports of one event: words of its own, and those of every event of the kind."""
+    kind = dict.fromkeys(("quake", "rubble", "rescuers", "magnitude", "villages"), 1.0)
+    return [{**kind, **dict.fromkeys((f"{own}{n}" for n in range(6)), 1.0), f"{own}-{k}": 1.0} for k in range(3)]
+
+
+def test_two_stories_of_one_kind_are_told_apart_by_what_each_shares_within() -> None:
+    made, words = vectors([*quakes("qeshm"), *quakes("bam")])
+    without = link(made, len(words), [None] * 6, PLAIN)
+    contrast = replace(PLAIN, contrast=0.8, within_most=0.9)
+    assert len(without) == 1
+    assert link(made, len(words), [None] * 6, contrast) == [[0, 1, 2], [3, 4, 5]]
+
+
+def test_what_a_person_holds_apart_is_not_linked() -> None:
+    made, words = vectors([{"tarsa": 1.0, "reef": 1.0}] * 4)
+    assert len(link(made, len(words), [None] * 4, PLAIN)) == 1
+    found = link(made, len(words), [None] * 4, PLAIN, [(0, 3)])
+    assert not any({0, 3} <= set(members) for members in found)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=6))
+def test_rows_multiply_and_add_as_the_words_do(counted: list[dict[str, float]]) -> None:
+    vocabulary = Vocabulary()
+    rows = [vocabulary.row(counts) for counts in counted]
+    a, b = counted[0], counted[1]
+    assert dot(rows[0], rows[1]) == pytest.approx(sum(w * b.get(word, 0.0) for word, w in a.items()))
+    total = added(rows[0], rows[1])
+    assert {vocabulary.words[n]: w for n, w in zip(*total, strict=True)} == pytest.approx(
+        {word: a.get(word, 0.0) + b.get(word, 0.0) for word in {*a, *b}}
+    )

@@ -1,25 +1,27 @@
 """Average-link clustering over a sparse graph: never all pairs, never chains.
 
-Two clusters are merged while the mean cosine between their reports, damped by the gap in time between
+Two clusters are merged while the mean cosine between their reports, faded by the gap in time between
 them, is above a threshold; the likest two first. Mean cosines are exact: with vectors of unit length
 the mean over all pairs is the product of the sums. The graph only says who is asked. Time fades slowly
 (a power, not an exponential): a story may sleep for months between arrest and trial.
 
 Average link: Sokal and Michener, 1958. A chain of look-alikes does not hold, because the ends of it
 pull the mean down.
+
+Two stories of one kind of event are near each other, but each is nearer to itself. So two clusters must
+also be nearly as like each other as the looser of them is within: a *contrast* that grows sharper with
+every report, and says nothing of two single reports.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from secondsource.stories.features import Vector
+from secondsource.stories.matrix import EMPTY, Postings, Row, added, dot
 
 LEAST_SHARE = 0.4  # of the likeness that joins: with less, two reports are not held against each other
 
@@ -36,6 +38,9 @@ class Options:
         pause: Days without a report after which time begins to count against a likeness.
         fading: How fast: a gap of ``g`` days leaves ``(1 + g / pause) ** -fading`` of it.
         undated: What is left of a likeness where a date is not known.
+        contrast: Share of the mean cosine within the looser cluster that the one between two must reach.
+        within_most: Mean cosine within a cluster at most: copies of one text are no measure of a story.
+        within_few: Mean cosine within a cluster of one, and the weight of one pair in larger ones.
         neighbours: Reports that one report is held against, the likest first.
         common: Reports that may share a word before it finds no neighbours.
     """
@@ -44,81 +49,67 @@ class Options:
     pause: float
     fading: float
     undated: float
+    contrast: float = 0.0
+    within_most: float = 1.0
+    within_few: float = 0.0
     neighbours: int
     common: int
 
 
-def neighbours(vectors: Sequence[Vector], options: Options) -> list[list[int]]:
+def neighbours(rows: Sequence[Row], words: int, options: Options) -> Iterator[list[int]]:
     """Find for each report the reports that it may share a story with.
 
     Args:
-        vectors: One a report.
+        rows: One a report, of unit length.
+        words: How many words there are.
         options: How many, and which words look up.
 
-    Returns:
+    Yields:
         For each report the positions of its likest, by the weight of the rarer words that they share.
     """
-    postings = _postings(vectors, options.common)
+    postings = Postings.of(rows, words, options.common)
     least = options.likeness * LEAST_SHARE
-    out: list[list[int]] = []
-    for k, vector in enumerate(vectors):
-        found = [(weight, postings[word]) for word, weight in vector.items() if word in postings]
-        if not found:
-            out.append([])
-            continue
-        at = np.concatenate([reports for _, (reports, _) in found])
-        shared = np.concatenate([weight * theirs for weight, (_, theirs) in found])
-        scores = np.bincount(at, weights=shared)
+    for k, row in enumerate(rows):
+        scores = postings.scores(row, len(rows))
         scores[k] = 0.0
         near = np.flatnonzero(scores >= least)
         # Sorting is stable: of equal likenesses the earlier report comes first.
-        likest = near[np.argsort(-scores[near], kind="stable")[: options.neighbours]]
-        out.append([int(n) for n in likest])
-    return out
-
-
-def _postings(vectors: Sequence[Vector], common: int) -> dict[str, tuple[NDArray[np.int64], NDArray[np.float64]]]:
-    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for k, vector in enumerate(vectors):
-        for word, weight in vector.items():
-            found[word].append((k, weight))
-    return {
-        word: (np.array([k for k, _ in entries]), np.array([w for _, w in entries]))
-        for word, entries in found.items()
-        if 1 < len(entries) <= common
-    }
+        yield near[np.argsort(-scores[near], kind="stable")[: options.neighbours]].tolist()
 
 
 class _Clusters:
-    """Clusters as sums of vectors, merged in place."""
+    """Clusters as sums of rows, merged in place."""
 
-    def __init__(self, vectors: Sequence[Vector], days: Sequence[Days], options: Options) -> None:
-        self.options = options
-        self.sums: list[Vector] = list(vectors)  # copied when first added to
+    def __init__(self, rows: Sequence[Row], days: Sequence[Days], apart: Collection[tuple[int, int]]) -> None:
+        self.sums: list[Row] = list(rows)
+        self.squares = [float(np.dot(weights, weights)) for _, weights in rows]
         self.days: list[Days] = list(days)
-        self.members: list[list[int]] = [[k] for k in range(len(vectors))]
-        self.beside: list[set[int]] = [set() for _ in vectors]
-        self.version = [0] * len(vectors)
+        self.members: list[list[int]] = [[k] for k in range(len(rows))]
+        self.beside: list[set[int]] = [set() for _ in rows]
+        self.apart: dict[int, set[int]] = {}
+        self.version = [0] * len(rows)
+        for a, b in apart:
+            self.apart.setdefault(a, set()).add(b)
+            self.apart.setdefault(b, set()).add(a)
 
-    def likeness(self, a: int, b: int) -> float:
-        left, right = self.sums[a], self.sums[b]
-        if len(left) > len(right):
-            left, right = right, left
-        total = sum(w * right[word] for word, w in left.items() if word in right)
-        return total / (len(self.members[a]) * len(self.members[b])) * self._closeness(a, b)
+    def likeness(self, a: int, b: int, options: Options) -> float:
+        """Mean cosine faded by time; 0 where the two are kept apart, by a person or by contrast."""
+        if b in self.apart.get(a, ()):
+            return 0.0
+        between = dot(self.sums[a], self.sums[b]) / (len(self.members[a]) * len(self.members[b]))
+        if between < options.contrast * min(self._within(a, options), self._within(b, options)):
+            return 0.0
+        return between * _closeness(self.days[a], self.days[b], options)
 
-    def _closeness(self, a: int, b: int) -> float:
-        left, right = self.days[a], self.days[b]
-        if left is None or right is None:
-            return self.options.undated
-        gap = max(0, left[0] - right[1], right[0] - left[1])
-        return float((1 + gap / self.options.pause) ** -self.options.fading)
+    def _within(self, a: int, options: Options) -> float:
+        size = len(self.members[a])
+        pairs = size * (size - 1) / 2
+        alike = min((self.squares[a] - size) / 2, options.within_most * pairs)
+        return (alike + options.within_few) / (pairs + 1)
 
     def merge(self, a: int, b: int) -> None:
-        total = dict(self.sums[a])
-        for word, weight in self.sums[b].items():
-            total[word] = total.get(word, 0.0) + weight
-        self.sums[a], self.sums[b] = total, {}
+        self.squares[a] += self.squares[b] + 2 * dot(self.sums[a], self.sums[b])
+        self.sums[a], self.sums[b] = added(self.sums[a], self.sums[b]), EMPTY
         self.members[a] += self.members[b]
         self.members[b] = []
         left, right = self.days[a], self.days[b]
@@ -126,39 +117,58 @@ class _Clusters:
             self.days[a] = left or right
         else:
             self.days[a] = (min(left[0], right[0]), max(left[1], right[1]))
-        for other in self.beside[b]:
-            self.beside[other].discard(b)
-            if other != a:
-                self.beside[other].add(a)
-                self.beside[a].add(other)
-        self.beside[b] = set()
-        self.beside[a].discard(b)
+        _redirect(self.beside, a, b)
+        for other in self.apart.pop(b, set()):
+            self.apart[other] = (self.apart[other] - {b}) | {a}
+            self.apart.setdefault(a, set()).add(other)
         self.version[a] += 1
         self.version[b] += 1
 
 
-def link(vectors: Sequence[Vector], days: Sequence[Days], options: Options) -> list[list[int]]:
+def _redirect(beside: list[set[int]], a: int, b: int) -> None:
+    """Give a the neighbours of b."""
+    for other in beside[b]:
+        beside[other].discard(b)
+        if other != a:
+            beside[other].add(a)
+            beside[a].add(other)
+    beside[b] = set()
+    beside[a].discard(b)
+
+
+def _closeness(left: Days, right: Days, options: Options) -> float:
+    if left is None or right is None:
+        return options.undated
+    gap = max(0, left[0] - right[1], right[0] - left[1])
+    return float((1 + gap / options.pause) ** -options.fading)
+
+
+def link(
+    rows: Sequence[Row], words: int, days: Sequence[Days], options: Options, apart: Collection[tuple[int, int]] = ()
+) -> list[list[int]]:
     """Cluster reports.
 
     Args:
-        vectors: One a report, of unit length.
+        rows: One a report, of unit length.
+        words: How many words there are.
         days: When each was published.
         options: How.
+        apart: Pairs of positions that are never of one cluster.
 
     Returns:
         Clusters of positions; every report is in one. The order of the reports decides only between
         likenesses that are equal.
     """
-    clusters = _Clusters(vectors, days, options)
+    clusters = _Clusters(rows, days, apart)
     heap: list[tuple[float, int, int, int, int]] = []
 
     def offer(a: int, b: int) -> None:
         a, b = min(a, b), max(a, b)
-        like = clusters.likeness(a, b)
+        like = clusters.likeness(a, b, options)
         if like >= options.likeness:
             heapq.heappush(heap, (-like, a, b, clusters.version[a], clusters.version[b]))
 
-    for a, found in enumerate(neighbours(vectors, options)):
+    for a, found in enumerate(neighbours(rows, words, options)):
         for b in found:
             if b not in clusters.beside[a]:
                 clusters.beside[a].add(b)
