@@ -46,6 +46,7 @@ _OTHER = {
     "she": "PRON",
     "it": "PRON",
     "who": "PRON",
+    "closed": "VERB",
 }
 
 

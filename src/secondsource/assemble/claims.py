@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from secondsource.assemble.standing import Grader
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.finding import Ledger
 from secondsource.model import (
     Argument,
     Attribution,
@@ -15,28 +15,31 @@ from secondsource.model import (
 )
 
 
-def write_claims(corpus: Corpus, ledger: Ledger) -> tuple[DossierClaim, ...]:
+def write_claims(corpus: Corpus, grader: Grader) -> tuple[DossierClaim, ...]:
     """The claims in the order of the reports.
 
     Args:
         corpus: Everything known.
-        ledger: The origins of all claims.
+        grader: The origins of all claims, and the user's letters.
 
     Returns:
         One a claim.
     """
-    return tuple(_claim(claim, corpus, ledger) for claim in corpus.claims.values())
+    return tuple(_claim(claim, corpus, grader) for claim in corpus.claims.values())
 
 
-def _claim(claim: Claim, corpus: Corpus, ledger: Ledger) -> DossierClaim:
+def _claim(claim: Claim, corpus: Corpus, grader: Grader) -> DossierClaim:
+    sentence = corpus.sentences.get(claim.sentence)
     chain = [corpus.attributions[a] for a in claim.attribution if a in corpus.attributions]
     return DossierClaim(
         id=claim.id, report=claim.report, start=claim.start, end=claim.end, text=claim.text,
         sentence=claim.sentence, predicate=claim.predicate,
         arguments=tuple(_argument(a, corpus) for a in claim.arguments), time=claim.time,
         quantities=claim.quantities, polarity=claim.polarity, certainty=claim.certainty,
-        attribution=tuple(_attribution(a, corpus) for a in chain), origin=ledger.origin[claim.id].origin,
-        headline=claim.headline,
+        attribution=tuple(_attribution(a, corpus) for a in chain),
+        origin=grader.graded(grader.ledger.origin[claim.id].origin), headline=claim.headline,
+        sentence_start=sentence.start if sentence is not None else 0,
+        sentence_end=sentence.end if sentence is not None else 0,
     )  # fmt: skip
 
 

@@ -7,13 +7,17 @@ from it is arithmetic. Every text in a dossier is a slice of a report.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from secondsource.assemble.claims import write_claims
+from secondsource.assemble.figures import write_figures
 from secondsource.assemble.findings import find_findings, timeline
+from secondsource.assemble.lead import write_lead
 from secondsource.assemble.people import write_entities
 from secondsource.assemble.reports import write_reports, write_stories
+from secondsource.assemble.standing import Grader
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import Ledger
 from secondsource.model import (
@@ -52,9 +56,16 @@ class Selection:
 
 
 EVERYTHING = Selection()
+NOBODY_GRADED: Mapping[str, str] = MappingProxyType({})
 
 
-def assemble(store: Store, *, lineages: Collection[str], selection: Selection = EVERYTHING) -> Dossier:
+def assemble(
+    store: Store,
+    *,
+    lineages: Collection[str],
+    selection: Selection = EVERYTHING,
+    reliability: Mapping[str, str] = NOBODY_GRADED,
+) -> Dossier:
     """Make a dossier of what a store holds.
 
     Args:
@@ -62,6 +73,7 @@ def assemble(store: Store, *, lineages: Collection[str], selection: Selection = 
         lineages: Under which they were written: those of every step of the plan, of what was
             acquired, and of persons.
         selection: Which reports; all where none is given.
+        reliability: The user's letters, by name of outlet or voice.
 
     Returns:
         The dossier: stories and reports by publication, findings in an order that tells the story.
@@ -78,33 +90,42 @@ def assemble(store: Store, *, lineages: Collection[str], selection: Selection = 
         about |= selection.captures or set()
     dropped = list(_dropped(store, lineages, about, selection))
     runs = (run for run in store.runs(lineages=lineages) if not run.units or not about.isdisjoint(run.units))
-    return build(corpus, dropped, runs)
+    return build(corpus, dropped, runs, reliability)
 
 
-def build(corpus: Corpus, dropped: Iterable[Rejected] = (), runs: Iterable[Run] = ()) -> Dossier:
+def build(
+    corpus: Corpus,
+    dropped: Iterable[Rejected] = (),
+    runs: Iterable[Run] = (),
+    reliability: Mapping[str, str] = NOBODY_GRADED,
+) -> Dossier:
     """Make a dossier of a corpus in memory.
 
     Args:
         corpus: The records.
         dropped: What was rejected.
         runs: The passes that made the records.
+        reliability: The user's letters, by name of outlet or voice.
 
     Returns:
         The dossier.
     """
     ledger = Ledger(corpus=corpus)
-    findings = find_findings(corpus, ledger)
+    grader = Grader(ledger=ledger, reliability=reliability)
+    findings = find_findings(corpus, grader)
     dated, undated = timeline(findings)
     return Dossier(
         reports=write_reports(corpus),
         stories=write_stories(corpus),
         entities=write_entities(corpus),
-        claims=write_claims(corpus, ledger),
+        claims=write_claims(corpus, grader),
         findings=findings,
         timeline=dated,
         undated=undated,
         rejected=_rejected(dropped),
         steps=_steps(runs),
+        lead=write_lead(findings, corpus, ledger),
+        figures=write_figures(findings, corpus, ledger),
     )
 
 

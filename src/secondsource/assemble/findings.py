@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from secondsource.assemble.standing import Grader, credibility, ranked
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.finding import Ledger, differences, support
+from secondsource.compare.finding import differences, support
 from secondsource.compare.slots import value_of
 from secondsource.compare.voices import SPEECH
 from secondsource.model import (
@@ -42,12 +43,12 @@ _STANDING = {Status.CORROBORATED: 3, Status.DISPUTED: 2, Status.ONE_ORIGIN: 1, S
 LONG_CLAUSE = 240  # code points: a longer clause is not chosen for being complete
 
 
-def find_findings(corpus: Corpus, ledger: Ledger) -> tuple[Finding, ...]:
+def find_findings(corpus: Corpus, grader: Grader) -> tuple[Finding, ...]:
     """Make the findings of a corpus.
 
     Args:
         corpus: Everything known.
-        ledger: The origins of all claims.
+        grader: The origins of all claims, and the user's letters.
 
     Returns:
         Story by story, in each the best supported and most widely told first, then as the reports
@@ -57,7 +58,7 @@ def find_findings(corpus: Corpus, ledger: Ledger) -> tuple[Finding, ...]:
     for claim in corpus.claims.values():
         members[corpus.story_of(claim.report), corpus.groups.of(claim.id)].append(claim)
     placed = [
-        (_finding(story, seed, claims, corpus, ledger), claims) for (story, seed), claims in members.items()
+        (_finding(story, seed, claims, corpus, grader), claims) for (story, seed), claims in members.items()
     ]  # fmt: skip
     first_day = {story: n for n, story in enumerate(dict.fromkeys(corpus.story_of(r) for r in corpus.reports))}
     depth = _depths(corpus)
@@ -88,15 +89,18 @@ def _rank(finding: Finding, claims: Sequence[Claim], depth: dict[str, tuple[floa
     return (0, -len(finding.reports), -_STANDING[finding.status], *early)
 
 
-def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, ledger: Ledger) -> Finding:
+def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, grader: Grader) -> Finding:
+    ledger = grader.ledger
     found = support(claims, ledger)
     # Who said it and when it was said is beside the matter.
     telling = [c for c in claims if c.id not in ledger.telling] or claims
+    best, rivals = _best(telling, corpus), _differences(claims, corpus)
     return Finding(
         id=make_id("fin", story, seed), story=story, claims=tuple(c.id for c in claims),
-        reports=tuple(dict.fromkeys(c.report for c in claims)), origins=found.origins, status=found.status,
-        reason=found.reason, text=_best(telling, corpus).text, time=_time(telling),
-        differences=_differences(claims, corpus),
+        reports=tuple(dict.fromkeys(c.report for c in claims)),
+        origins=tuple(grader.graded(o) for o in found.origins), status=found.status, reason=found.reason,
+        text=best.text, time=_time(telling), differences=tuple(ranked(d, ledger) for d in rivals), quoted=best.id,
+        tied=found.tied, credibility=credibility(found, claims, [d.kind for d in rivals]),
     )  # fmt: skip
 
 

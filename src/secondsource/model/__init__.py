@@ -40,6 +40,15 @@ from secondsource.model.dossier import (
     Story,
     TimelineEntry,
 )
+from secondsource.model.figures import (
+    CountPoint,
+    CountSeries,
+    Credibility,
+    DayShare,
+    LeadLine,
+    SlotShare,
+    StoryFigures,
+)
 from secondsource.model.ids import make_id, sha256_hex
 from secondsource.model.judgement import Answer, DifferenceKind, Evidence, Judgement, Question
 from secondsource.model.record import Part, Record
@@ -56,8 +65,12 @@ __all__ = [
     "Capture",
     "Certainty",
     "Claim",
+    "CountPoint",
+    "CountSeries",
+    "Credibility",
     "Cue",
     "DateBasis",
+    "DayShare",
     "Difference",
     "DifferenceKind",
     "Dossier",
@@ -76,6 +89,7 @@ __all__ = [
     "Finding",
     "Given",
     "Judgement",
+    "LeadLine",
     "Mark",
     "MarkKind",
     "Mention",
@@ -96,10 +110,12 @@ __all__ = [
     "Role",
     "Run",
     "Sentence",
+    "SlotShare",
     "Span",
     "Status",
     "StepUsed",
     "Story",
+    "StoryFigures",
     "TimeRange",
     "TimelineEntry",
     "Token",

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from secondsource.model.annotation import MentionKind
 from secondsource.model.claim import Argument, AttributionKind, Certainty, Cue, Polarity, Predicate, Quantity, TimeRange
+from secondsource.model.figures import Credibility, LeadLine, StoryFigures
 from secondsource.model.judgement import DifferenceKind
 from secondsource.model.report import Mark, Publication
 
@@ -188,16 +189,24 @@ class Origin:
         entity: Id of the entity, or ``None``.
         name: As printed; for an outlet its name, or the report's path where none is known.
         kind: Named, unnamed (nobody can be asked), or the outlet's own word.
+        reliability: How far the user trusts it, ``A`` to ``F`` (Admiralty; ``F`` cannot be judged); ``""`` where
+            the user grades nobody.
     """
 
     entity: str | None
     name: str
     kind: OriginKind
+    reliability: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierClaim:
-    """A claim with its chain of voices and its origin written out. Fields as in ``Claim``."""
+    """A claim with its chain of voices and its origin written out. Fields as in ``Claim``.
+
+    Attributes:
+        sentence_start: First code point of the sentence it stands in.
+        sentence_end: One past the last; 0 where the sentence is not known.
+    """
 
     id: str
     report: str
@@ -214,6 +223,8 @@ class DossierClaim:
     attribution: tuple[DossierAttribution, ...]
     origin: Origin
     headline: bool
+    sentence_start: int = 0
+    sentence_end: int = 0
 
 
 class Status(StrEnum):
@@ -232,10 +243,14 @@ class RivalValue:
     Attributes:
         value: The words that give it, verbatim.
         claims: Ids of the claims that give it.
+        standing: ``newest`` and ``best supported`` where it is the one; neither makes it the winner.
+        reason: Why it stands so, in words.
     """
 
     value: str
     claims: tuple[str, ...]
+    standing: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,6 +285,9 @@ class Finding:
         text: The words that stand for it, verbatim from one of its claims.
         time: The time that governs it, or ``None``.
         differences: Where its claims differ.
+        quoted: Id of the claim that ``text`` is taken from.
+        tied: Voices that are not counted as origins, and what ties each to one that is, in words.
+        credibility: How far it is borne out.
     """
 
     id: str
@@ -282,6 +300,9 @@ class Finding:
     text: str
     time: TimeRange | None
     differences: tuple[Difference, ...]
+    quoted: str = ""
+    tied: tuple[str, ...] = ()
+    credibility: Credibility | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,7 +346,12 @@ class StepUsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """Everything that a reader gets, in one object."""
+    """Everything that a reader gets, in one object.
+
+    Attributes:
+        lead: For each story the few lines that tell it.
+        figures: For each story how far its reports disagree.
+    """
 
     reports: tuple[DossierReport, ...]
     stories: tuple[Story, ...]
@@ -336,4 +362,6 @@ class Dossier:
     undated: tuple[str, ...]
     rejected: tuple[DossierRejected, ...]
     steps: tuple[StepUsed, ...]
+    lead: tuple[LeadLine, ...] = ()
+    figures: tuple[StoryFigures, ...] = ()
     schema: str = SCHEMA_NAME

@@ -1,0 +1,216 @@
+"""The lead of a story: at most seven sentences of its reports that tell who, what, when, where, why and how.
+
+No word is written: each line is a sentence of a report, or the clause where the sentence is too long to be
+read at a glance. The first line is what most reports and origins tell and the headlines speak of; each
+further one is chosen for what it tells that those before it do not (maximal marginal relevance: Carbonell
+and Goldstein, SIGIR 1998).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from secondsource.compare.corpus import Corpus
+from secondsource.compare.finding import Ledger
+from secondsource.compare.voices import SPEECH
+from secondsource.model import (
+    Claim,
+    EntityType,
+    Finding,
+    LeadLine,
+    MentionLabel,
+    Role,
+    Sentence,
+    Status,
+)
+
+MOST_LINES = 7
+LONGEST_LINE = 320  # code points: twice an edited sentence of news
+FEWEST_WORDS = 6  # words: a shorter clause is a sliver
+FEWEST_CONTENT = 4  # content words: ``It did not provide further details`` tells nothing
+REPEATS = 0.5  # share of a line's content words that a line before it has already
+LEAST_SHARE = 0.35  # of the first line's weight: what weighs less is background
+QUESTIONS = ("what", "who", "when", "where", "why", "how")
+NEW_ANSWER = 0.8  # weight of a question that no line before answers
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_ANSWERS = {
+    Role.PLACE: "where", Role.SOURCE: "where", Role.DESTINATION: "where", Role.CAUSE: "why", Role.PURPOSE: "why",
+    Role.INSTRUMENT: "how",
+}  # fmt: skip
+_REASON = re.compile(r"\b(?:because|due to|owing to|out of|in response to|in protest|in retaliation|so that)\b")
+"""Words that give a reason even where no argument of a claim was found to."""
+_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.VESSEL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """A passage that may stand in a lead."""
+
+    finding: Finding
+    claim: Claim
+    start: int
+    end: int
+    words: frozenset[str]
+    tells: frozenset[str]
+    weight: float
+
+
+def write_lead(findings: Iterable[Finding], corpus: Corpus, ledger: Ledger) -> tuple[LeadLine, ...]:
+    """Choose the lead of each story.
+
+    Args:
+        findings: All findings.
+        corpus: Everything known.
+        ledger: The origins of all claims.
+
+    Returns:
+        The lines story by story, in the order in which they tell it.
+    """
+    by_story: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_story.setdefault(finding.story, []).append(finding)
+    return tuple(line for found in by_story.values() for line in _lead(found, corpus, ledger))
+
+
+def _lead(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> list[LeadLine]:
+    heads = _headline_words(findings, corpus)
+    of_sentence = _by_sentence(corpus, findings)
+    waiting = [line for f in findings if (line := _line(f, of_sentence, heads, corpus, ledger)) is not None]
+    chosen: list[_Line] = []
+    told: set[str] = set()
+    lead: list[LeadLine] = []
+    while waiting and len(chosen) < MOST_LINES:
+        waiting = [x for x in waiting if not any(_repeats(x, c) for c in chosen)]
+        best = max(waiting, key=lambda x: (_gain(x, told, chosen), x.finding.id), default=None)
+        if best is None or (chosen and _gain(best, told, chosen) < LEAST_SHARE * chosen[0].weight):
+            break
+        waiting.remove(best)
+        fresh = tuple(q for q in QUESTIONS if q in best.tells - told)
+        text = corpus.reports[best.claim.report].text[best.start : best.end]
+        lead.append(
+            LeadLine(
+                story=best.finding.story,
+                finding=best.finding.id,
+                claim=best.claim.id,
+                report=best.claim.report,
+                start=best.start,
+                end=best.end,
+                text=text,
+                tells=fresh,
+            )
+        )
+        chosen.append(best)
+        told |= best.tells
+    return lead
+
+
+def _gain(line: _Line, told: set[str], chosen: Sequence[_Line]) -> float:
+    kinship = max((len(line.words & c.words) / len(line.words) for c in chosen), default=0.0)
+    return line.weight + NEW_ANSWER * len(line.tells - told) - kinship
+
+
+def _repeats(line: _Line, other: _Line) -> bool:
+    if line.claim.sentence == other.claim.sentence:
+        return True
+    return len(line.words & other.words) > REPEATS * min(len(line.words), len(other.words))
+
+
+def _by_sentence(corpus: Corpus, findings: Sequence[Finding]) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = {}
+    for finding in findings:
+        for claim in (corpus.claims[c] for c in finding.claims):
+            found.setdefault(claim.sentence, []).append(claim)
+    return found
+
+
+def _headline_words(findings: Sequence[Finding], corpus: Corpus) -> Counter[str]:
+    """In how many reports' headlines, or first sentences where there is none, a content word stands."""
+    counted: Counter[str] = Counter()
+    for report in dict.fromkeys(r for f in findings for r in f.reports):
+        sentences = sorted(corpus.sentences_of(report), key=lambda s: s.start)
+        if sentences:
+            counted.update(_content(sentences[0]))
+    return counted
+
+
+def _content(sentence: Sentence, start: int = 0, end: int | None = None) -> frozenset[str]:
+    last = sentence.end if end is None else end
+    return frozenset(
+        (t.lemma or t.text).casefold()
+        for t in sentence.tokens
+        if t.upos in CONTENT and start <= t.start and t.end <= last
+    )
+
+
+def _line(
+    finding: Finding, of_sentence: dict[str, list[Claim]], heads: Counter[str], corpus: Corpus, ledger: Ledger
+) -> _Line | None:
+    claim = corpus.claims.get(finding.quoted)
+    sentence = corpus.sentences.get(claim.sentence) if claim is not None else None
+    if claim is None or sentence is None or claim.headline or claim.id in ledger.telling:
+        return None
+    if claim.predicate.lemma in SPEECH or not _is_clause(claim, sentence):
+        return None
+    start, end = sentence.start, sentence.end
+    if end - start > LONGEST_LINE:
+        start, end = claim.start, claim.end
+    words = _content(sentence, start, end)
+    if len(words) < FEWEST_CONTENT or len(claim.text.split()) < FEWEST_WORDS or not _is_prose(corpus, claim, end):
+        return None
+    within = [c for c in of_sentence.get(claim.sentence, [claim]) if start <= c.start and c.end <= end]
+    tells = _tells(within or [claim], corpus)
+    if _REASON.search(corpus.reports[claim.report].text, start, end):
+        tells |= {"why"}
+    return _Line(
+        finding=finding, claim=claim, start=start, end=end, words=words, tells=tells,
+        weight=_weight(finding, claim, words, heads, corpus),
+    )  # fmt: skip
+
+
+def _is_clause(claim: Claim, sentence: Sentence) -> bool:
+    """Whether a claim is told by a verb, with somebody or something that it tells of."""
+    verb = next((t for t in sentence.tokens if t.start == claim.predicate.start), None)
+    if verb is not None and verb.upos and verb.upos not in {"VERB", "AUX"}:
+        return False
+    return any(a.role in (Role.AGENT, Role.PATIENT) and claim.start <= a.start < claim.end for a in claim.arguments)
+
+
+def _is_prose(corpus: Corpus, claim: Claim, end: int) -> bool:
+    """Whether a passage ends as a sentence does, or is cut within one: notices of a site and captions do not."""
+    text = corpus.reports[claim.report].text
+    return text[:end].rstrip().endswith((".", "!", "?", "”", '"', "’", "'", ")")) or end == claim.end
+
+
+def _tells(claims: Sequence[Claim], corpus: Corpus) -> frozenset[str]:
+    tells = {"what"}
+    for claim in claims:
+        if claim.time is not None and claim.time.edtf is not None:
+            tells.add("when")
+        for argument in claim.arguments:
+            thing = corpus.thing_of(argument.mention)
+            if argument.role in _ANSWERS:
+                tells.add(_ANSWERS[argument.role])
+            elif argument.role in (Role.AGENT, Role.PATIENT) and (
+                (thing is not None and thing.type in _ACTORS) or _is_person(argument.mention, corpus)
+            ):
+                tells.add("who")
+    return frozenset(tells)
+
+
+def _is_person(mention: str | None, corpus: Corpus) -> bool:
+    found = corpus.mentions.get(mention or "")
+    return found is not None and found.label is MentionLabel.PERSON
+
+
+def _weight(finding: Finding, claim: Claim, words: frozenset[str], heads: Counter[str], corpus: Corpus) -> float:
+    """What speaks for a line: who tells it, how many, and whether the headlines speak of it."""
+    spread = 2 * math.log2(1 + len(finding.reports))
+    voices = min(3, len(finding.origins)) if finding.status is not Status.UNSOURCED else 0
+    reports = max(1, max(heads.values(), default=1))
+    headed = 3 * sum(heads[w] for w in words) / (reports * max(1, min(len(words), len(heads), 12)))
+    early = 1 - claim.start / max(1, len(corpus.reports[claim.report].text))
+    return spread + voices + headed + early + 0.5 * (finding.status is Status.DISPUTED)
