@@ -32,7 +32,10 @@ _GERUND_MARKS = word_set("of from at for in by about on into to against upon tow
 """Prepositions before a gerund that is a part of the clause above and no clause beside it: ``accused of taking``."""
 _COMPARED = frozenset({"than"})
 _QUESTION_WORDS = word_set("who whom whose why how where when what which whether if")
-_OPENERS = word_set(
+_WHATEVER = word_set("whatever whoever whichever wherever")
+_OPENER_ADVERBS = word_set("right just only shortly soon long even ever")
+"""Adverbs that stand before such a word: ``right after it happened``."""
+_OPENERS = _OPENER_ADVERBS | word_set(
     """
     that as while after before since because when where until till though although whereas so with ever even once
     whereupon whereby
@@ -139,6 +142,7 @@ def _is_asserted(tree: Tree, i: int) -> bool:
         or marks & _COMPARED
         or (marks & _GERUND_MARKS and _is_gerund(tree, i))
         or (relation in {"ccomp", "csubj"} and tree.word(tree.low[i]) in _QUESTION_WORDS)
+        or (relation != "root" and tree.word(tree.low[i]) in _WHATEVER)
     )
     if meant or _is_elliptic(tree, i) or _is_command(tree, i):
         return False
@@ -341,4 +345,6 @@ def _joins(tree: Tree, k: int, tops: Collection[int]) -> bool:
     """Whether a word joins this very clause to another, and not one that stands at its head."""
     if tree.rel(k) == "fixed":
         k = tree.heads[k]
-    return tree.rel(k) in {"mark", "advmod", "case"} and tree.heads[k] in tops
+    if tree.word(k) in _OPENER_ADVERBS and (k + 1 >= len(tree) or tree.word(k + 1) not in _OPENERS):
+        return False
+    return tree.rel(k) in {"mark", "advmod", "case"} and (tree.heads[k] in tops or tree.heads[k] == k + 1)

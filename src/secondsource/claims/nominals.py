@@ -17,7 +17,7 @@ from secondsource.claims.tree import Tree
 _LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "acl", "conj", "xcomp"})
 
 _LABELS = frozenset({":", "|", "/", ";"})
-_AMOUNTS = frozenset({"percent", "percentage", "total", "number", "amount"})
+_AMOUNTS = frozenset({"percent", "percentage", "total", "number", "amount", "noon", "midnight"})
 
 OLDEST = 120
 """Years; a larger number after a name is no age."""
@@ -122,7 +122,7 @@ def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
     other, other_end = tree.phrase(subject)
     first, last = tree.trim(min(start, other), max(end, other_end))
     apart = start >= other_end or other >= end
-    if not apart or not _names(tree, predicate, min(end, other_end), max(start, other)):
+    if not apart or not _names(tree, predicate, subject, (min(end, other_end), max(start, other))):
         return
     if predicate == i and tree.upos(named) not in {"PROPN", "NOUN"}:
         first, last = start, end
@@ -137,14 +137,15 @@ def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
     )
 
 
-def _names(tree: Tree, predicate: int, gap: int, second: int) -> bool:
+def _names(tree: Tree, predicate: int, subject: int, gap: tuple[int, int]) -> bool:
     """Whether an apposition tells who or what somebody is, and is no label, abbreviation, amount or list."""
-    bracketed = "(" in {tree.tokens[second].text, tree.tokens[second - 1].text}
-    if bracketed or any(tree.tokens[k].text in _LABELS for k in range(gap, second)):
+    bracketed = "(" in {tree.tokens[gap[1]].text, tree.tokens[gap[1] - 1].text}
+    if bracketed or any(tree.tokens[k].text in _LABELS for k in range(*gap)):
         return False
     if tree.upos(predicate) == "NOUN" and not is_event_noun(tree.lemma(predicate)):
         plural = tree.lemma(predicate) != tree.word(predicate)
-        return not plural and tree.word(predicate) not in TIME_WORDS and tree.lemma(predicate) not in _AMOUNTS
+        other = (tree.word(k) for k in (predicate, subject))
+        return not plural and not TIME_WORDS.intersection(other) and tree.lemma(predicate) not in _AMOUNTS
     return True
 
 

@@ -65,7 +65,8 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
     parts: list[Part] = []
     top = clause.hedge if clause.hedge is not None else clause.head
     for role, head in (*_subject(clause), *_others(tree, clause)):
-        for h in (head, *_coordinated(tree, head)):
+        alone = clause.kind in {Kind.AGE, Kind.APPOSITION}  # ``Ann, 13, and Bea, 16``: each her own
+        for h in (head, *(() if alone else _coordinated(tree, head))):
             if clause.kind is Kind.AGE:
                 parts.append(_aged(tree, clause, h))
                 continue

@@ -10,8 +10,17 @@ from __future__ import annotations
 from secondsource.claims.cues import NAMED_AS
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import Tree
+from secondsource.text.wordset import word_set
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_ALWAYS_DONE_TO = word_set(
+    """
+    accuse acquit appoint arrest ban behead capture charge convict crush deem deport detain evacuate execute expel
+    extradite find free hospitalize hospitalise hurt identify imprison indict injure jail kidnap kill name nominate
+    oust pardon poison recover release rescue rob sack seize sentence shoot slay stab suspend wound
+    """
+)
+"""Verbs that nobody does without an object: where none is told, their subject undergoes."""
 _DEEPEST = 5
 """Clauses up which a subject is looked for; sharing beyond that is a parser's mistake."""
 
@@ -28,7 +37,7 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
         Head of the subject or ``None``; whether it undergoes.
     """
     own, passive = tree.subject(i), tree.is_passive(i)
-    if tree.copula(i) is not None and is_past_participle(tree, i):
+    if is_past_participle(tree, i) and (tree.copula(i) is not None or _is_headline_passive(tree, i)):
         passive = True  # ``Also named were two officers``
     if own is not None and tree.word(own) in TIME_WORDS:
         own = next((c for c in tree.childs(own, "appos", "conj", "flat", "dep") if c < i), own)
@@ -42,6 +51,14 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
     if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp", "csubj", "appos"}:
         return _shared(tree, i, above, depth, passive=passive)
     return None, passive
+
+
+def _is_headline_passive(tree: Tree, i: int) -> bool:
+    """``Two killed in crash``: a verb that takes an object has none, and its subject stands before it."""
+    own = tree.subject(i)
+    if own is None or own > i or tree.lemma(i) not in _ALWAYS_DONE_TO or tree.childs(i, "aux"):
+        return False
+    return tree.child(i, "obj", "ccomp", "iobj") is None
 
 
 def _of_relative(tree: Tree, i: int, own: int, depth: int) -> int:
