@@ -72,7 +72,7 @@ def _month_year(m: Match) -> Reading | None:
 _SURELY_TIME = re.compile(r"\b(?:in|since|until|till|during|throughout|late|early|mid|of)[\s-]+$", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|by|since|until|till|from|to|through|during|before|after|of|and|or|late|early|mid|between|as of|around"
-    r"|throughout|last|next|this|than)|[-–—(,])\s*$",
+    r"|throughout|last|next|this|than|with|began|begin|begins|ended|entered|entering|prior\s+to|ahead\s+of|into)|[-–—(,])\s*$",
     re.IGNORECASE,
 )
 _AN = re.compile(r"\b(?:an?|the|its|his|her|their)\s+$", re.IGNORECASE)
@@ -280,7 +280,7 @@ _PAPERS = (
     r"|People|Business|Tribune|Evening\s+Post|Review|Prayers?|School)\b)"
 )
 _COMMA_YEAR = rf"(?:,?\s+(?:of\s+)?(?P<year>{lex.YEAR}))?"
-_MONTH_DAY = rf"(?P<month>{lex.MONTH})\s+(?:[Tt]he\s+)?(?P<day>{lex.DAY}){_COMMA_YEAR}"
+_MONTH_DAY = rf"(?P<month>{lex.MONTH})(?:\s+|(?<=\.))(?:[Tt]he\s+)?(?P<day>{lex.DAY}){_COMMA_YEAR}"
 _DAY_MONTH = rf"(?:[Tt]he\s+)?(?P<day>{lex.DAY})(?:\s+of)?\s+(?P<month>{lex.MONTH}){_COMMA_YEAR}"
 _LEAD = rf"(?:{lex.WEEKDAY},?\s+(?:[Tt]he\s+)?)?"
 

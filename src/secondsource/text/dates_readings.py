@@ -187,6 +187,28 @@ class Staged:
 
 
 @dataclass(frozen=True, slots=True)
+class StretchOf:
+    """``the first ten months of 1915``: a length of time at the beginning or end of another reading."""
+
+    inner: Reading
+    timex: str
+    mod: str
+    kind: Kind = Kind.DURATION
+
+    @property
+    def fallback(self) -> str:
+        """The length."""
+        return self.timex
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The inner time, whose bounds hold; which days of it is not told to the day."""
+        found = self.inner.resolve(anchor)
+        if found is None:
+            return None
+        return replace(found, value=replace(found.value, timex=self.timex, mod=self.mod))
+
+
+@dataclass(frozen=True, slots=True)
 class PartOf:
     """A part of a year that is itself relative: ``January of this year``, ``the spring of next year``."""
 

@@ -7,9 +7,9 @@ import re
 from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_anchored import MonthDay, Night, Relative, Weekday, Weekend
 from secondsource.text.dates_periods import Season, Stretch
-from secondsource.text.dates_readings import DayPart, Kind, PartOf, Reading, Staged, Timeless
+from secondsource.text.dates_readings import DayPart, Fixed, Kind, PartOf, Reading, Staged, StretchOf, Timeless
 from secondsource.text.dates_rule import Match, group, in_title, is_age, rule
-from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season
+from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season, in_year
 
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
@@ -135,11 +135,24 @@ def _part_of_year(m: Match) -> Reading | None:
     return PartOf(year, lambda y: in_quarter(y, place), f"XXXX-Q{place}") if place <= 4 else None
 
 
+_SAID_THAT = re.compile(r"(?:^|\b(?:on|by|until|till|since|of|after|before|from|in|for|during|and))\s*$", re.IGNORECASE)
+
+
+def _is_said(m: Match) -> bool:
+    """``said that Thursday's debate``: the word before the day belongs to what is said."""
+    before = m.string[max(0, m.start() - 10) : m.start()]
+    return m["which"].lower() == "that" and _SAID_THAT.search(before) is None
+
+
 def _month_word(m: Match) -> Reading | None:
+    if _is_said(m):
+        return None
     return MonthDay(lex.month_number(m["month"]), None, _which(m))
 
 
 def _weekday_word(m: Match) -> Reading | None:
+    if _is_said(m):
+        return None
     day = Weekday(lex.weekday_number(m["weekday"]), _which(m))
     return DayPart(lex.part_code(m["part"]), day) if m["part"] is not None else day
 
@@ -202,6 +215,24 @@ def _stretch(m: Match) -> Reading | None:
     return Stretch(timex, unit, int(-amount if back else amount))
 
 
+def _stretch_of(m: Match) -> Reading | None:
+    """``the first ten months of 1915``, ``the last week of August``, ``the first two months of the year``."""
+    unit = lex.singular(m["unit"])
+    amount = lex.number(m["n"]) if group(m, "n") is not None else 1.0 if unit == m["unit"].lower() else None
+    month, year, which = group(m, "month"), group(m, "year"), (group(m, "which") or "").lower()
+    inner: Reading
+    if month is not None:
+        number = lex.month_number(month)
+        inner = Fixed(in_month(int(year), number)) if year is not None else MonthDay(number)
+    elif year is not None:
+        inner = Fixed(in_year(int(year)))
+    else:
+        count = {"last": -1, "next": 1}.get(which, 0)
+        inner = Relative(lex.UNITS[m["whole"].lower()], count, within=which == "the")
+    return StretchOf(inner, lex.period(amount, unit), "START" if m["way"].lower() in _OPENING else "END")
+
+
+_OPENING = frozenset(("first", "early", "opening"))
 _UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century)"
 _WHICH_UNIT = (
     r"(?:this(?:\s+(?:past|coming|very|same))?|last|next|that(?:\s+(?:very|same))?|current|the\s+same"
@@ -270,6 +301,17 @@ RELATIVE = (
         rf"succeeding|subsequent|remaining|early|opening|closing|intervening)\s+(?:{lex.COUNT}\s+)?(?:full\s+|or\s+so\s+)?"
         r"(?P<unit>seconds|minutes|hours|days|nights|weekends|weeks|months|quarters|years|decades|centuries)",
         _stretch, "unit", ignore_case=True,
+    ),
+    rule(
+        rf"(?:the\s+)?(?P<way>first|early|opening|last|final|closing)\s+(?:{lex.COUNT}\s+)?(?P<unit>days?|weeks?|months?)"
+        rf"\s+of\s+(?:(?P<month>{lex.MONTH})(?:,?\s+(?:of\s+)?(?P<year>{lex.YEAR}))?"
+        r"|(?P<which>the|this|last|next)\s+(?P<whole>year|month|quarter)(?!\s+\d))",
+        _stretch_of, "unit", ignore_case=True,
+    ),
+    rule(
+        rf"(?:the\s+)?(?P<way>first|early|opening|last|final|closing)\s+(?:{lex.COUNT}\s+)?(?P<unit>days?|weeks?|months?)"
+        rf"\s+of\s+(?P<year>{lex.YEAR})",
+        _stretch_of, "unit", ignore_case=True,
     ),
     rule(
         r"(?P<way>past|next|last)\s+"

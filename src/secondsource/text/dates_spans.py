@@ -53,6 +53,8 @@ def _long(m: Match) -> Reading | None:
     """``three-year``, ``month-long``, ``24-hour`` as an adjective."""
     if is_age(m):
         return None
+    if group(m, "many") is not None:
+        return Timeless(lex.period(None, lex.singular(m["unit"])))
     words = (group(m, "n") or "single").lower()
     return Timeless(lex.period(1.0 if words == "single" else lex.number(words), lex.singular(m["unit"])))
 
@@ -93,6 +95,20 @@ def _every(m: Match) -> Reading | None:
     return Timeless(lex.period(amount, lex.singular(m["unit"])), Kind.SET)
 
 
+_COUNTED = re.compile(
+    rf"(?:\d[\d.,]*|illion|thousand|{lex.NUMBER}|hours|times|dollars)(?:\s+[a-z-]+){{0,3}}\s+$", re.IGNORECASE
+)
+_NO_RATE = re.compile(r"[\s-]+(?:after|before|earlier|later|ago|long|and\s+a\s+half|old|of)\b")
+
+
+def _rate(m: Match) -> Reading | None:
+    """``310 euros a month``, ``three times a week``."""
+    before, after = m.string[max(0, m.start() - 40) : m.start()], m.string[m.end() : m.end() + 14]
+    if m["unit"].lower() == "second" or _NO_RATE.match(after) is not None:
+        return None
+    return _every(m) if _COUNTED.search(before) is not None else None
+
+
 def _vague(value: str) -> Maker:
     def make(_m: Match) -> Reading | None:
         return Timeless(value, Kind.DATE)
@@ -130,12 +146,15 @@ _ZONES = (
 )  # fmt: skip
 _ZONE = rf"(?:\s?\(?(?P<zone>{lex.any_of(_ZONES)})\b\)?(?:\s+time)?)?"
 _SHORT_PERIOD = r"(?:second|minute|hour|day|night|week|month|year|decade|century)"
+_SPANNED = (
+    "for", "in", "within", "of", "only", "just", "over", "lasted", "last", "take", "takes", "took", "spent", "and",
+)  # fmt: skip
 _PERIODS = r"(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
 
 SPANS = (
     rule(
         rf"(?P<approx>{lex.APPROX})?{lex.COUNT}\s+(?:more\s+|full\s+|straight\s+|consecutive\s+|whole\s+|long\s+|short\s+"
-        rf"|entire\s+|additional\s+|and\s+(?P<half>a\s+half\s+))?(?P<unit>{lex.PERIOD})(?!['’])",
+        rf"|entire\s+|additional\s+|and\s+(?P<half>a\s+half\s+))?(?P<unit>{lex.PERIOD})(?!['’](?:s|re|ve|ll)\b)",
         _period, "unit", ignore_case=True,
     ),
     rule(
@@ -147,24 +166,19 @@ SPANS = (
         rf"(?:(?:an?|the|this|that)\s+)?(?P<n>{lex.NUMBER})[-‑ ](?P<unit>{_SHORT_PERIOD})\s+period",
         _long, "unit", ignore_case=True,
     ),
-    rule(rf"(?P<unit>{_SHORT_PERIOD})s?-long", _long, "unit", ignore_case=True),
+    rule(rf"(?P<unit>{_SHORT_PERIOD})(?P<many>s)?-long", _long, "unit", ignore_case=True),
+    rule(r"all\s+(?P<unit>day|night|week|month|year)(?:\s+long)?", _long, "unit", ignore_case=True),
     rule(r"half\s+an?\s+(?P<unit>hour|century|decade|year|day|minute)", _half, "unit", ignore_case=True),
     rule(r"(?:a\s+)?half[- ](?P<unit>hour|century|decade)", _half, "unit", ignore_case=True),
-    *(
-        rule(rf"(?<=\b{word} )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True)
-        for word in ("for", "in", "within", "over", "lasted", "last", "take", "takes", "took", "spent", "and")
-    ),
+    *(rule(rf"(?<=\b{word} )(?P<unit>{_PERIODS})", _plural, "unit", ignore_case=True) for word in _SPANNED),
     rule(rf"(?P<unit>{_PERIODS})(?=\s+(?:of|before|after)\s)", _plural, "unit", ignore_case=True),
     rule(
-        rf"(?:(?<=\bin )|(?<=\bover ))the\s+(?P<unit>{_PERIODS})"
-        r"(?=\s+(?:since|before|after|leading|ahead|to\s+come)\b|[.,;])",
+        rf"(?<=\bin )the\s+(?P<unit>{_PERIODS})(?=\s+(?:since|before|after|leading|ahead|to\s+come)\b|[.,;])",
         _plural, "unit", ignore_case=True,
     ),
+    rule(rf"(?<=\bover )the\s+(?P<unit>{_PERIODS})(?!\s+(?:of|that|when)\b)", _plural, "unit", ignore_case=True),
     rule(rf"(?:once|twice)\s+an?\s+(?P<unit>{_SHORT_PERIOD})", _every, "unit", ignore_case=True),
-    rule(
-        rf"(?:(?<=\d )|(?<=\bhours )|(?<=\btimes )|(?<=\bdollars )|(?<=illion ))an?\s+(?P<unit>{_SHORT_PERIOD})",
-        _every, "unit", ignore_case=True,
-    ),
+    rule(rf"an?\s+(?P<unit>{_SHORT_PERIOD})", _rate, "unit", ignore_case=True),
     rule(rf"(?P<word>{lex.any_of(_ADVERBS)})", _adverb, "set", ignore_case=True),
     rule(
         rf"(?:every|each)\s+(?:(?:(?P<n>{lex.NUMBER}|other)\s+)?(?P<unit>{lex.PERIOD})|(?P<weekday>{lex.FULL_WEEKDAY})"
@@ -179,6 +193,10 @@ SPANS = (
     rule(r"(?P<h>[012]\d):?(?P<min>[0-5]\d)\s?(?P<zone>GMT|UTC|hours|hrs|local\s+time)", _clock, "digit"),
     rule(rf"(?P<h>\d{{1,2}}|{lex.NUMBER})\s+o['’]clock", _oclock, "word", ignore_case=True),
     rule(r"(?<=\bat )(?P<part>dawn|dusk|daybreak|sunrise|sunset|night)", _part, "part unit", ignore_case=True),
+    *(
+        rule(rf"(?<=\b{word} )the\s+(?P<part>night|evening|afternoon|morning)(?!\s+of\b)", _part, "part unit")
+        for word in ("throughout", "during", "through")
+    ),
     rule(r"(?P<part>noon|midday|midnight)", _part, "part", ignore_case=True),
     rule(
         r"(?<=\bin )the\s+(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening)(?:\s+hours)?",
