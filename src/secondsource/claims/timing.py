@@ -117,7 +117,11 @@ def _width(time: TimeExpression) -> int:
 
 
 def _share(tree: Tree, clauses: Sequence[Clause], chosen: dict[int, TimeExpression]) -> None:
-    """A time in front of two conjuncts with one subject dates both; so does one over a bare complement."""
+    """Give undated clauses the time of what they go with.
+
+    A time in front of two conjuncts with one subject dates both; so does one over a bare complement, and
+    one beside an event that a relative clause tells more of.
+    """
     by_head = {c.head: k for k, c in enumerate(clauses)}
     for k, clause in enumerate(clauses):
         if k in chosen:
@@ -131,6 +135,25 @@ def _share(tree: Tree, clauses: Sequence[Clause], chosen: dict[int, TimeExpressi
             above = by_head.get(clause.parent) if clause.parent is not None else None
             if above is not None and above in chosen:
                 chosen[k] = chosen[above]
+        elif clause.kind is Kind.RELATIVE and _is_plain_past(tree, clause.head):
+            event = _event_told_of(tree, clauses, clause)
+            if event in chosen:
+                chosen[k] = chosen[event]
+
+
+def _event_told_of(tree: Tree, clauses: Sequence[Clause], clause: Clause) -> int | None:
+    """The event whose noun, or its owner, a relative clause hangs on: ``the bank's fall in 2008, which cost``."""
+    noun = tree.heads[clause.head]
+    if noun >= 0 and tree.relations[noun] == "nmod:poss":
+        noun = tree.heads[noun]
+    return next((k for k, c in enumerate(clauses) if c.kind is Kind.NOMINAL and c.head == noun), None)
+
+
+def _is_plain_past(tree: Tree, i: int) -> bool:
+    """Whether a verb tells in the simple past, and so of the time that is told of."""
+    word = tree.word(i)
+    past = tree.upos(i) == "VERB" and word != tree.lemma(i) and not word.endswith(("ing", "s"))
+    return past and not tree.childs(i, "aux", "cop")
 
 
 def _is_bare(tree: Tree, clause: Clause) -> bool:

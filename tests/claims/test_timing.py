@@ -1,0 +1,40 @@
+"""A claim takes the time that governs it, not the nearest one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.trees import Read
+
+FALL = (
+    "The/DET/2/det bank/NOUN/4/nmod:poss ’s/PART/2/case fall/NOUN/0/root in/ADP/6/case 2008/NUM/4/nmod ,/PUNCT/9/punct"
+)
+
+
+def edtf(read: Read, lemma: str) -> str | None:
+    time = read.claim(lemma).time
+    return time.edtf if time is not None else None
+
+
+def test_the_verb_that_a_time_hangs_on_takes_it() -> None:
+    read = Read(
+        "Police/NOUN/2/nsubj arrested/VERB/0/root/arrest a/DET/4/det man/NOUN/2/obj who/PRON/6/nsubj "
+        "fled/VERB/4/acl:relcl/flee in/ADP/8/case 2019/NUM/6/obl ./PUNCT/2/punct"
+    )
+    assert edtf(read, "flee") == "2019"
+    assert edtf(read, "arrest") is None
+
+
+@pytest.mark.parametrize(
+    ("tail", "when"),
+    [
+        ("which/PRON/9/nsubj ruined/VERB/4/acl:relcl/ruin thousands/NOUN/9/obj", "2008"),
+        ("which/PRON/9/nsubj ruins/VERB/4/acl:relcl/ruin thousands/NOUN/9/obj", None),
+        ("who/PRON/9/nsubj ruined/VERB/2/acl:relcl/ruin thousands/NOUN/9/obj", "2008"),
+    ],
+)
+def test_a_relative_clause_in_the_plain_past_shares_the_time_of_the_event_it_tells_of(
+    tail: str, when: str | None
+) -> None:
+    read = Read(f"{FALL} {tail} ./PUNCT/4/punct")
+    assert edtf(read, "ruin") == when
