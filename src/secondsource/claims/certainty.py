@@ -8,18 +8,25 @@ be is probable at most; what somebody wants, plans, tries or ought to do is unsp
 
 from __future__ import annotations
 
+from math import prod
+
 from secondsource.claims import cues, hedges, signatures
 from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.contents import is_asked_to
 from secondsource.claims.signatures import LIKELY, NOT_SO, OPEN, POSSIBLE, SO, Form, Signature, Worth
 from secondsource.claims.tree import Tree
-from secondsource.claims.contents import is_asked_to
 from secondsource.model import Certainty, Polarity
+from secondsource.text.wordset import word_set
 
 DEEPEST = 12
 """Clauses above a predicate beyond which nothing more is asked: deeper nesting is a parser's mistake."""
 
 _ASKING = frozenset({"whether", "if"})
 _INTERROGATIVES = frozenset({"why", "how", "when", "where", "who", "whom", "what", "which", "whose"})
+_INQUIRING = word_set("ask wonder know see check determine decide tell say doubt find investigate unclear clear")
+"""Words after which ``if`` asks: ``asked me if he was``."""
+_TELLING = cues.SAY | word_set("release disclose provide give identify elaborate comment discuss characterize confirm")
+"""Verbs that, denied with ``would``, were refused: ``would not comment``."""
 _PASSIVE_ONLY = frozenset({"say", "report", "charge", "hold", "consider"})
 """Verbs that tell something of an infinitive only in the passive: ``is said to``."""
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "csubj"})
@@ -152,8 +159,15 @@ def _adverbial(tree: Tree, above: int, i: int, depth: int) -> Worth:
     if form is Form.THAT and _is_that_clause(tree, i) and lemma in signatures.THAT:
         return _complement(tree, above, i, depth)
     if marks & _AS_LONG_AS or (form is Form.ING and marks & {"by", "for", "at"}):
-        return Worth(factuality(tree, above, depth + 1).certainty)
+        return Worth(_local(tree, _top_of(tree, above)).certainty)
     return SO
+
+
+def _top_of(tree: Tree, i: int) -> int:
+    """The finite verb above an infinitive: ``will need to serve until``."""
+    while tree.rel(i) == "xcomp" and tree.heads[i] >= 0:
+        i = tree.heads[i]
+    return i
 
 
 def _is_that_clause(tree: Tree, i: int) -> bool:
@@ -189,11 +203,11 @@ def _is_denied_noun(tree: Tree, noun: int) -> bool:
 
 def _local(tree: Tree, i: int) -> Worth:
     """What modals, adverbs, negation and asides of a clause leave of it."""
-    worth = Worth(Certainty.CERTAIN, -1 if _negations(tree, i) % 2 else 1)
-    worth = _modal(tree, i, denied=worth.sign < 0).within(worth)
-    for c in tree.childs(i, "advmod", "discourse", "parataxis"):
-        worth = _adverb(tree, c).within(worth)
-    return worth
+    denied = _negations(tree, i) % 2 == 1
+    modal = _modal(tree, i, denied=denied)
+    adverbs = [_adverb(tree, c) for c in tree.childs(i, "advmod", "discourse", "parataxis")]
+    weakest = max((modal.certainty, *(a.certainty for a in adverbs)), key=signatures.SCALE.index)
+    return Worth(weakest, prod((-1 if denied else 1, modal.sign, *(a.sign for a in adverbs))))
 
 
 def _modal(tree: Tree, i: int, *, denied: bool) -> Worth:
@@ -213,7 +227,8 @@ def _modal(tree: Tree, i: int, *, denied: bool) -> Worth:
         if word in hedges.PROBABLE_MODALS:
             return LIKELY
         if word in hedges.OPEN_MODALS and tree.lemma(c) != "have":
-            return LIKELY if _is_told(tree, owner) else OPEN
+            withheld = denied and tree.lemma(i) in _TELLING and tree.heads[i] < 0  # ``officials would not comment``
+            return SO if withheld else LIKELY if _is_told(tree, owner) else OPEN
     return LIKELY if _is_set_for(tree, i) else SO
 
 
@@ -328,7 +343,7 @@ def _is_conditional(tree: Tree, i: int) -> bool:
         if {tree.word(m) for m in tree.childs(c, "mark")} & {"if", "unless", "provided"}:
             before = tree.word(tree.low[c] - 1) if tree.low[c] else ""
             inside = {tree.word(k) for k in tree.children[c] if k < c} | {before, _first_word(tree, c)}
-            return not inside & {"even", "as", "only"}
+            return not inside & {"even", "as", "only"} and tree.lemma(i) not in _INQUIRING
     return False
 
 

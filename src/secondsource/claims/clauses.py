@@ -16,7 +16,7 @@ from enum import StrEnum
 from secondsource.claims.flat import UNTOLD
 from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
 from secondsource.claims.signatures import CHARGES, STAGES, TRANSPARENT
-from secondsource.claims.subjects import antecedent, find_subject
+from secondsource.claims.subjects import antecedent, find_subject, is_past_participle
 from secondsource.claims.tree import DASHES, QUOTES, Tree
 from secondsource.text.wordset import word_set
 
@@ -28,7 +28,9 @@ _NO_PREDICATES = frozenset(
     {"amod", "compound", "compound:prt", "case", "mark", "fixed", "flat", "cop", "aux", "aux:pass", "det", "cc", UNTOLD}
 )
 
-_GERUND_MARKS = word_set("of from at for in by about on into to against upon toward towards over like as than")
+_GERUND_MARKS = word_set(
+    "of from at for in by about on into to against upon toward towards over like as than rather instead"
+)
 """Prepositions before a gerund that is a part of the clause above and no clause beside it: ``accused of taking``."""
 _COMPARED = frozenset({"than"})
 _QUESTION_WORDS = word_set("who whom whose why how where when what which whether if")
@@ -144,18 +146,22 @@ def _is_asserted(tree: Tree, i: int) -> bool:
         or (relation in {"ccomp", "csubj"} and tree.word(tree.low[i]) in _QUESTION_WORDS)
         or (relation != "root" and tree.word(tree.low[i]) in _WHATEVER)
     )
-    if meant or _is_elliptic(tree, i) or _is_command(tree, i):
-        return False
-    if relation == "conj" and tree.subject(i) is None and _is_meant_with(tree, tree.heads[i]):
+    if meant or _is_elliptic(tree, i) or _is_command(tree, i) or (relation == "conj" and _follows_meant(tree, i)):
         return False
     if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
         return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
     return True
 
 
-def _is_meant_with(tree: Tree, first: int) -> bool:
-    """Whether the verb that a conjunct follows is meant and not told: ``to buy and sell``, ``of hiding and lying``."""
-    return first >= 0 and tree.rel(first) in {"xcomp", "advcl", "acl"} and not _is_asserted(tree, first)
+def _follows_meant(tree: Tree, i: int) -> bool:
+    """A conjunct of what is meant and not told: ``to buy and sell``, ``charged with neglect and tampering``."""
+    first = tree.heads[i]
+    if first < 0:
+        return False
+    if _is_gerund(tree, i) and tree.upos(first) in {"NOUN", "PROPN"} and tree.rel(first) in {"obl", "nmod"}:
+        return True
+    hangs = tree.subject(i) is None and tree.rel(first) in {"xcomp", "advcl", "acl"}
+    return hangs and not _is_asserted(tree, first)
 
 
 def _is_gerund(tree: Tree, i: int) -> bool:
@@ -186,7 +192,8 @@ def _is_command(tree: Tree, i: int) -> bool:
     helpers = [c for c in tree.children[i] if tree.rel(c) in {"aux", "cop", "mark"}]
     if any(tree.word(c) not in {"do", "n't", "n’t", "not"} for c in helpers):
         return False
-    opens = all(
+    please = any(tree.word(c) == "please" for c in tree.children[i])
+    opens = please or all(
         tree.upos(k) in {"PUNCT", "CCONJ", "ADV", "INTJ", "PART", "SYM"} or tree.word(k) in {"do", "please"}
         for k in range(i)
     )
@@ -238,8 +245,8 @@ def _is_hedge(tree: Tree, i: int) -> bool:
     if carried is None or tree.child(i, "compound:prt") is not None:
         return False
     if lemma in PROBABLE_RAISING and tree.upos(i) == "VERB":
-        raised = tree.is_passive(i) or lemma in {"seem", "appear", "tend"} or tree.relations[i] in {"acl", "amod"}
-        if raised:
+        bare = tree.relations[i] in {"acl", "amod"} or (tree.rel(i) == "conj" and is_past_participle(tree, i))
+        if tree.is_passive(i) or lemma in {"seem", "appear", "tend"} or bare:
             return True
     elif lemma in PROBABLE_RAISING and tree.upos(i) == "ADJ":
         return True
@@ -347,4 +354,5 @@ def _joins(tree: Tree, k: int, tops: Collection[int]) -> bool:
         k = tree.heads[k]
     if tree.word(k) in _OPENER_ADVERBS and (k + 1 >= len(tree) or tree.word(k + 1) not in _OPENERS):
         return False
-    return tree.rel(k) in {"mark", "advmod", "case"} and (tree.heads[k] in tops or tree.heads[k] == k + 1)
+    beside = tree.heads[k] == k + 1 and tree.word(k) in _OPENER_ADVERBS
+    return tree.rel(k) in {"mark", "advmod", "case"} and (tree.heads[k] in tops or beside)

@@ -110,6 +110,8 @@ def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
     if tree.relations[i] != "appos" or tree.heads[i] < 0:
         return
     named = tree.heads[i]
+    beside = [c for c in tree.childs(named, "conj") if c < i and tree.upos(c) in {"NOUN", "PROPN"}]
+    named = beside[-1] if beside else named  # ``the boy and his father, Patrick Roe``
     if tree.upos(i) == "NOUN" and tree.upos(named) == "PROPN" and named < i:
         subject, predicate = named, i
     elif tree.upos(i) == "PROPN" and tree.upos(named) == "NOUN" and named < i:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from secondsource.claims.clauses import Clause, Kind
+from secondsource.claims.cues import NAMED_AS
 from secondsource.claims.places import is_place
 from secondsource.claims.tree import Tree
 from secondsource.model import Role
@@ -25,13 +26,22 @@ _PREPOSITIONS = {
     Role.AGENT: "by",
 }
 _BY_PREPOSITION = {word.replace("_", " "): role for role, words in _PREPOSITIONS.items() for word in words.split()}
-_BY_RELATION = {"obj": Role.PATIENT, "iobj": Role.RECIPIENT}
+_BY_RELATION = {"iobj": Role.RECIPIENT}
 _OFTEN_NO_PLACE = frozenset({"in", "at", "on", "under", "within"})
 _GIVING = word_set(
     """
     give tell offer send hand show sell pay grant award lend promise deny report
     """
 )
+_MEANS = word_set(
+    """
+    air ambulance bicycle bike boat bus car courier email fax ferry foot hand helicopter letter mail ship parcel phone
+    plane post rail road satellite sea taxi telephone text train truck van video
+    """
+)
+"""Nouns that after ``by`` tell by what means."""
+_MADE = word_set("name appoint elect declare dub rule pronounce make crown")
+"""Verbs that make or call one thing another."""
 _CHANGING = word_set(
     """
     rise fall jump drop climb gain increase decrease decline slip surge soar plunge tumble grow shrink slide sink
@@ -129,16 +139,26 @@ def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
     relation, full = tree.rel(c), tree.relations[c]
     if full in {"obl:unmarked", "obl:tmod", "obl:npmod", "nmod:tmod"}:
         return None
-    if full == "obl:agent" and tree.case(c) in {"by", ""}:
-        return Role.AGENT
     if relation in {"obl", "nmod"}:
         return _prepositional(tree, clause, c)
     if relation == "advcl":
         return _adverbial(tree, c)
     if relation in {"ccomp", "xcomp"}:
         return Role.ATTRIBUTE if relation == "xcomp" and tree.upos(c) in {"ADJ", "NOUN", "PROPN"} else Role.TOPIC
-    extent = full == "obj" and clause.lemma in _CHANGING and _is_amount(tree, c)  # ``fell 3%``: how far, not what
-    return None if extent else _BY_RELATION.get(full)
+    return _object(tree, clause, c) if relation == "obj" else _BY_RELATION.get(full)
+
+
+def _object(tree: Tree, clause: Clause, c: int) -> Role | None:
+    """An object is a patient; ``called it a farce`` has two, and ``fell 3%`` tells how far."""
+    if clause.lemma in _CHANGING and _is_amount(tree, c):
+        return None
+    second = clause.lemma in NAMED_AS | _MADE and c != tree.child(clause.head, "obj")
+    return Role.ATTRIBUTE if second else Role.PATIENT
+
+
+def _is_means(tree: Tree, c: int) -> bool:
+    """``flown by helicopter``: a bare noun for a means."""
+    return tree.lemma(c) in _MEANS and not tree.childs(c, "det", "nmod:poss", "nummod")
 
 
 def _is_amount(tree: Tree, c: int) -> bool:
@@ -148,10 +168,8 @@ def _is_amount(tree: Tree, c: int) -> bool:
 def _prepositional(tree: Tree, clause: Clause, c: int) -> Role | None:
     case = tree.case(c)
     role = _BY_PREPOSITION.get(case)
-    if case == "by" and (tree.upos(c) in {"NUM", "SYM"} or tree.child(c, "nummod") is not None):
-        return None  # ``cut by $200``
-    if case == "by":
-        return Role.AGENT if clause.passive or clause.kind is Kind.NOMINAL else None
+    if case == "by" or (tree.relations[c] == "obl:agent" and not case):
+        return _by(tree, clause, c)
     if case == "of" and clause.kind is Kind.NOMINAL:
         return Role.PATIENT
     if case == "to" and clause.lemma in _GIVING:
@@ -159,6 +177,16 @@ def _prepositional(tree: Tree, clause: Clause, c: int) -> Role | None:
     if role is Role.PLACE and case in _OFTEN_NO_PLACE and not is_place(tree, c):
         return Role.TOPIC
     return role
+
+
+def _by(tree: Tree, clause: Clause, c: int) -> Role | None:
+    """``by``: who did it, by what means (``by helicopter``), or neither (``by then``, ``cut by $200``)."""
+    if tree.upos(c) in {"NUM", "SYM", "ADV"} or tree.child(c, "nummod") is not None:
+        return Role.AGENT if tree.relations[c] == "obl:agent" and tree.upos(c) not in {"SYM", "ADV"} else None
+    if _is_means(tree, c):
+        return Role.INSTRUMENT
+    doer = clause.passive or clause.kind is Kind.NOMINAL or tree.relations[c] == "obl:agent"
+    return Role.AGENT if doer else None
 
 
 def _adverbial(tree: Tree, c: int) -> Role | None:

@@ -29,6 +29,9 @@ _WAITING = word_set("say tell add continue ask explain note write tweet conclude
 """Of those, the ones that do so also where no content is found beside them."""
 
 _OF_PAGES = word_set("publish update post modify")
+_CONTACTS = word_set("reach contact email follow write")
+_BYLINE_LONG = 5
+"""Words of a line that tells who reports."""
 _PAGE_THINGS = word_set("alert story article page site website newsletter post blog update updates news email")
 _PAGE_ACTS = word_set(
     "click subscribe follow like visit download sign log register check refresh bookmark share submit"
@@ -104,17 +107,21 @@ def _is_anybodys(tree: Tree, clause: Clause) -> bool:
 
 def _is_about_the_page(tree: Tree, clause: Clause) -> bool:
     """``Published Tuesday``, ``This is a breaking story``, ``You can also like us on Facebook``."""
-    lemma = clause.lemma
+    lemma, subject = clause.lemma, None if clause.subject is None else tree.word(clause.subject)
     if any(t.text in QUOTES for t in tree.tokens[: clause.predicate]):
         return False
-    subject = None if clause.subject is None else tree.word(clause.subject)
-    if lemma in _OF_PAGES and subject is None and tree.heads[clause.head] < 0:
-        return True
-    inside = {tree.lemma(k) for k in tree.subtree(clause.head)}
-    if lemma == "be" and subject in {"this", "it", "here"}:
-        return tree.lemma(clause.head) in _PAGE_THINGS and bool(inside & {"breaking", "develop", "developing"})
-    if lemma in _PAGE_ACTS and subject in {None, "you", "we", "readers"}:
-        return bool(inside & (_PAGE_PLACES | _PAGE_THINGS)) or any(
-            tree.word(k).startswith("@") for k in tree.subtree(clause.head)
-        )
-    return False
+    under = tree.subtree(clause.head)
+    inside = {tree.lemma(k) for k in under}
+    dated = lemma in _OF_PAGES and subject is None and tree.heads[clause.head] < 0
+    signed = (  # ``Ann Roe reports.``
+        lemma == "report" and tree.word(clause.predicate) == "reports" and clause.last - clause.first <= _BYLINE_LONG
+        and tree.child(clause.head, "obj", "ccomp", "obl") is None
+    )  # fmt: skip
+    unfolding = (
+        lemma == "be" and subject in {"this", "it", "here"}
+        and tree.lemma(clause.head) in _PAGE_THINGS and bool(inside & {"breaking", "develop", "developing"})
+    )  # fmt: skip
+    called = lemma in _CONTACTS and any("@" in t.text for t in tree.tokens)
+    asked = lemma in _PAGE_ACTS and subject in {None, "you", "we", "readers"}
+    linked = bool(inside & (_PAGE_PLACES | _PAGE_THINGS)) or any(tree.word(k).startswith("@") for k in under)
+    return dated or signed or unfolding or called or (asked and linked)

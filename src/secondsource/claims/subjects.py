@@ -124,7 +124,7 @@ def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tup
         return identity(tree, above, depth + 1), passive  # ``Berg, aged 52 and serving as``
     inherited, undergoes = find_subject(tree, above, depth + 1)
     bare = not tree.childs(i, "aux") and is_past_participle(tree, i)
-    if relation == "conj" and bare and undergoes:
+    if relation == "conj" and bare and undergoes and tree.child(i, "obj") is None:
         passive = True
     if relation == "advcl" and bare and not tree.childs(i, "mark", "obj"):
         passive = True
