@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
@@ -39,6 +39,9 @@ class Settings(BaseSettings):
         batch: Units (captures, reports) a batch: what is stored, and lost when killed, at once.
         max_file_mib: Largest single input, in MiB; a larger one is listed as not read.
         max_archive_mib: Largest sum of what a ``.zip`` unpacks to, in MiB.
+        reliability: Letters ``A`` (reliable) to ``E`` (unreliable), ``F`` for cannot be judged, by name of outlet or
+            voice, a table ``[reliability]`` in the file. Where it is given, origins that it does not name are ``F``;
+            it changes no status and no grade of credibility.
     """
 
     model_config = SettingsConfigDict(env_prefix="SECONDSOURCE_", extra="forbid")
@@ -55,6 +58,7 @@ class Settings(BaseSettings):
     batch: int = Field(default=BATCH_UNITS, ge=1, le=10_000)
     max_file_mib: int = Field(default=20, ge=1)
     max_archive_mib: int = Field(default=500, ge=1)
+    reliability: dict[str, Literal["A", "B", "C", "D", "E", "F"]] = {}
 
     @classmethod
     def settings_customise_sources(

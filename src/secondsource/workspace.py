@@ -16,10 +16,10 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from secondsource import config
-from secondsource.errors import ConfigError, NotFoundError, ReadError
+from secondsource.errors import ConfigError, NotFoundError, ReadError, RecordError
 from secondsource.model import (
     Answer,
     Attribution,
@@ -35,6 +35,7 @@ from secondsource.model import (
     Record,
     Rejected,
     Report,
+    Run,
     Sentence,
     Story,
 )
@@ -42,6 +43,9 @@ from secondsource.pipeline import Summary, engine_of, plan_of
 from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE, Progress, by_unit, no_progress
 from secondsource.store import IN_MEMORY, open_store
 from secondsource.trail import Trail, follow, stored_id
+
+if TYPE_CHECKING:
+    from secondsource.assemble import News, Selection
 
 MIB = 2**20
 ADD_BATCH = 64
@@ -168,17 +172,66 @@ class Workspace:
         Raises:
             NotFoundError: There is no such story.
         """
-        from secondsource.assemble import Selection, assemble
+        from secondsource.assemble import Selection
 
         self.run()
         selection = Selection(story=story)
         if self._selection is not None:
             not_read = frozenset(r.id for r in self._not_read)
             selection = Selection(captures=frozenset(self._selection), story=story, not_read=not_read)
-        made = assemble(self._store, lineages=self._view(), selection=selection)
+        made = self._assembled(selection)
         if story is not None and not made.stories:
             raise NotFoundError(story)
         return made
+
+    def _assembled(self, selection: Selection) -> Dossier:
+        from secondsource.assemble import assemble
+
+        return assemble(
+            self._store, lineages=self._view(), selection=selection, reliability=self.settings.reliability
+        )  # fmt: skip
+
+    def news(self, since: str, *, story: str | None = None) -> tuple[Dossier, News]:
+        """What is new in the store since a day or a run; runs what is pending first.
+
+        Args:
+            since: A day, ``YYYY-MM-DD``: reports published on it or later are new, and so are those without a
+                date. Or the id of a run (``additions`` lists them): what it read, and what was read after it, is
+                new.
+            story: Only this story, by its id.
+
+        Returns:
+            The dossier as it is now, and what is new in it.
+
+        Raises:
+            NotFoundError: There is no such story or run.
+            ConfigError: ``since`` is neither a day nor a run's id.
+        """
+        from secondsource.assemble import Selection, captures_before, what_is_new
+
+        now = self.dossier(story=story)
+        earlier = captures_before(self._store, self._view(), since, now)
+        return now, what_is_new(self._assembled(Selection(captures=earlier)), now)
+
+    def written(self, folder: str | Path) -> Dossier | None:
+        """The dossier that stands in a folder.
+
+        Args:
+            folder: Where ``write`` wrote one.
+
+        Returns:
+            The dossier; ``None`` where none is there, or one that this program cannot read.
+        """
+        try:
+            return self._dossier_of(folder)
+        except (ReadError, RecordError):
+            return None
+
+    def additions(self) -> tuple[Run, ...]:
+        """The passes in which reports were read, the earliest first: each is a run that ``news`` takes."""
+        from secondsource.assemble import additions
+
+        return additions(self._store, self._view())
 
     def entities(
         self, *, name: str = "", kind: EntityType | None = None, story: str | None = None

@@ -3,5 +3,7 @@
 from __future__ import annotations
 
 from secondsource.assemble.dossier import Selection, assemble
+from secondsource.assemble.history import additions, captures_before
+from secondsource.assemble.news import News, what_is_new
 
-__all__ = ["Selection", "assemble"]
+__all__ = ["News", "Selection", "additions", "assemble", "captures_before", "what_is_new"]

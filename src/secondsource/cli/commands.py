@@ -167,6 +167,21 @@ def annotate(
 
 
 @app.command()
+def diff(
+    story: Annotated[str, typer.Argument(metavar="[STORY]", help="Id of a story; none for all stories.")] = "",
+    since: Annotated[
+        str, typer.Option(help="A day (YYYY-MM-DD): published then or later; or a run's id.", metavar="DATE|RUN")
+    ] = "",
+    out: MadeIn = "dossier",
+    store: StoreFile = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what is new as one JSON object.")] = False,
+) -> None:
+    """Tell what is new: findings, changed numbers, new origins, claims withdrawn; without --since, list the runs."""
+    with _session(out, store, False, as_json, must_exist=True) as session:
+        session.print_news(since, story=story or None)
+
+
+@app.command()
 def show(
     record_id: Annotated[
         str, typer.Argument(metavar="ID", help="Any id of a dossier: finding, claim, entity, report ...")

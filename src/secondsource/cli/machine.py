@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from secondsource.assemble import News
 from secondsource.model import Dossier, Entity, MentionKind, Status
 from secondsource.trail import Trail
 
 
-def summary_json(dossier: Dossier, written: Sequence[Path]) -> str:
+def summary_json(dossier: Dossier, written: Sequence[Path], news: News | None = None) -> str:
     """Counts, what could not be read, time spent and files written.
 
     Args:
         dossier: The dossier.
         written: Files written.
+        news: What is new since the dossier that stood there before; ``None`` where none did.
 
     Returns:
         One JSON object.
@@ -32,6 +34,7 @@ def summary_json(dossier: Dossier, written: Sequence[Path]) -> str:
         "rejected": [asdict(r) for r in dossier.rejected if r.severity == "warning"],
         "steps": [asdict(s) for s in dossier.steps],
         "written": [str(p) for p in written],
+        "new": asdict(news) if news is not None else None,
     }
     return json.dumps(summary, ensure_ascii=False)
 

@@ -13,7 +13,9 @@ from typing import Any, Self
 
 from rich.console import Console
 
+from secondsource.assemble import News, what_is_new
 from secondsource.cli.machine import entities_json, stories_json, summary_json, trail_json
+from secondsource.cli.news import news_json, news_lines, run_lines
 from secondsource.cli.progress import ProgressBar
 from secondsource.cli.terminal import (
     entity_lines,
@@ -161,21 +163,26 @@ class Session:
             bar.update("assemble", 1, 1)
             bar.update("write", 0, 1)
             text = self.workspace.render(made, names[0]) if self.out is None else ""
+            earlier = self.workspace.written(self.out) if self.out is not None else None
             written = self.workspace.write(made, self.out, names) if self.out is not None else []
         print_rejected(self.errors, made.rejected, severity="warning")
         if self.out is None:
             sys.stdout.write(text)
             return
-        self._print_summary(made, written)
+        self._print_summary(made, written, what_is_new(earlier, made) if earlier is not None else None)
         page = next((p for p in written if p.suffix == ".html"), None)
         if open_page and page is not None and has_screen():
             webbrowser.open(page.resolve().as_uri())
 
-    def _print_summary(self, made: Dossier, written: list[Path]) -> None:
+    def _print_summary(self, made: Dossier, written: list[Path], news: News | None) -> None:
         if self.as_json:
-            self.console.print(summary_json(made, written), soft_wrap=True, markup=False)
+            self.console.print(summary_json(made, written, news), soft_wrap=True, markup=False)
         elif not self.quiet:
             print_dossier(self.console, made)
+            if news is not None:
+                self.console.print("\nsince the dossier that was written here before", style="bold")
+                for line in news_lines(news, made):
+                    self.console.print(line, soft_wrap=True, markup=False)
             self.console.print()
             print_steps(self.console, made.steps)
             self.console.print()
@@ -250,6 +257,22 @@ class Session:
             self.errors.print(told, soft_wrap=True, markup=False)
         told = f"taken in: {sum(bool(line.strip()) for line in lines)}; the next run takes them into account"
         self.errors.print(told, soft_wrap=True, markup=False)
+
+    def print_news(self, since: str, *, story: str | None) -> None:
+        """Print what is new in the store, or the runs to choose from.
+
+        Args:
+            since: A day, a run's id, or ``""`` for the list of runs.
+            story: Only this story.
+        """
+        if not since:
+            for line in run_lines(self.workspace.additions()):
+                self.console.print(line, soft_wrap=True, markup=False)
+            return
+        now, news = self.workspace.news(since, story=story)
+        lines = [news_json(news)] if self.as_json else news_lines(news, now)
+        for line in lines:
+            self.console.print(line, soft_wrap=True, markup=False)
 
     def print_annotations(self) -> None:
         """Print a line of JSON a report."""
