@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from secondsource.annotate.rules import RuleAnnotator
 from secondsource.claims import Claims
-from secondsource.claims.check import misplaced
+from secondsource.claims.check import MISPLACED, OUTSIDE, fault
 from secondsource.model import (
     Attribution,
     Claim,
@@ -47,7 +47,7 @@ def read_report(text: str) -> tuple[Report, list[Record]]:
 def test_it_is_a_step() -> None:
     step = Claims()
     assert isinstance(step, Step)
-    assert step.producer == "claims.rules@1"
+    assert step.producer == "claims.rules@2"
     assert step.reads[0] is Report
 
 
@@ -55,7 +55,7 @@ def test_every_part_is_verbatim_and_every_attribution_named_is_there() -> None:
     read = Read(LINE, LINE.replace("Berg", "Dahl"))
     ids = {a.id for a in read.attributions}
     for claim in read.claims:
-        assert misplaced(read.text, claim) is None
+        assert fault(read.text, claim) is None
         assert set(claim.attribution) <= ids
     assert len({r.id for r in read.output}) == len(read.output)
 
@@ -63,8 +63,22 @@ def test_every_part_is_verbatim_and_every_attribution_named_is_there() -> None:
 def test_the_check_finds_what_is_not_verbatim() -> None:
     claim = Read(LINE).claim("sell")
     wrong = dataclasses.replace(claim, id="", predicate=Predicate(start=0, end=4, text="sold", lemma="sell"))
-    assert misplaced("Berg sold boats in Oslo.", claim) is None
-    assert misplaced("Berg sold boats in Oslo.", wrong) == "sold"
+    assert fault("Berg sold boats in Oslo.", claim) is None
+    assert fault("Berg sold boats in Oslo.", wrong) == ("sold", MISPLACED)
+
+
+def test_a_record_that_fails_the_check_is_rejected_with_its_reason() -> None:
+    read = Read(LINE)
+    report, claim = read.input[0], read.claim("sell")
+    assert isinstance(report, Report)
+    elsewhere = dataclasses.replace(claim, id="", predicate=Predicate(start=0, end=4, text="Berg", lemma="sell"))
+    outside = dataclasses.replace(elsewhere, id="", start=5, text=report.text[5 : claim.end], arguments=())
+    first, second, third = Claims()._checked(report, [claim, dataclasses.replace(claim, id="", text="x"), outside])
+    assert first == claim
+    assert isinstance(second, Rejected)
+    assert isinstance(third, Rejected)
+    assert (second.what, second.reason, second.record) == ("x", MISPLACED, report.id)
+    assert third.reason == OUTSIDE
 
 
 def test_other_languages_are_left_alone_with_a_note() -> None:
@@ -174,7 +188,7 @@ def test_no_tree_however_broken_breaks_the_step(rows: list[tuple[str, str, str, 
     sentence = Sentence(report=report.id, start=0, end=len(text), index=0, tokens=tuple(tokens), producer="t")
     for record in Claims().run([report, sentence]):
         assert isinstance(record, Attribution | Claim)
-        assert misplaced(text, record) is None
+        assert fault(text, record) is None
 
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda p: p.name[:3])
@@ -189,7 +203,7 @@ def test_examples_give_claims_that_can_be_quoted(path: Path) -> None:
         assert claim.text[-1] not in ",;:(“"
         assert not claim.text.lower().startswith(("and ", "but "))
         assert claim.start == 0 or not (text[claim.start - 1].isalnum() and text[claim.start].isalnum())
-        assert misplaced(text, claim) is None
+        assert fault(text, claim) is None
     assert read_report(text)[1] == output
 
 

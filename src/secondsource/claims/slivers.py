@@ -25,6 +25,11 @@ _SPEECH = word_set(
     """
 )
 """Verbs that tell nothing but that somebody spoke."""
+_HOLLOW = word_set(
+    "seem appear become mean predict think believe suppose guess hope suspect imagine expect fear continue say"
+)
+"""Verbs that tell nothing without what they are about: ``it seemed``, ``I mean``."""
+_FILLING = ("obj", "obl", "ccomp", "xcomp", "advcl", "csubj")
 _WAITING = word_set("say tell add continue ask explain note write tweet conclude remark reply")
 """Of those, the ones that do so also where no content is found beside them."""
 
@@ -55,6 +60,8 @@ def is_sliver(tree: Tree, clause: Clause, drafts: Sequence[Draft], *, dated: boo
         return True
     if dated:
         return False
+    if clause.lemma in _HOLLOW and tree.upos(clause.head) == "VERB" and tree.child(clause.head, *_FILLING) is None:
+        return True
     return _is_mere_speech(clause, drafts) or _only_picks_out(tree, clause) or _is_anybodys(tree, clause)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.claims.attribution import find_attributions
-from secondsource.claims.check import misplaced
+from secondsource.claims.check import fault
 from secondsource.claims.documents import Documents
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.ordered import Ordered
@@ -30,7 +30,7 @@ class Claims:
         producer: Stamp.
     """
 
-    producer: str = "claims.rules@1"
+    producer: str = "claims.rules@2"
 
     @property
     def reads(self) -> tuple[type[Record], ...]:
@@ -91,14 +91,13 @@ class Claims:
         yield from _once(claim for order, tree in enumerate(trees) for claim in read_claims(tree, order, material))
 
     def _checked(self, report: Report, records: Iterable[Record]) -> Iterator[Record]:
-        """Let through what is verbatim; say what is not."""
+        """Let through what is verbatim; say of what is not, why."""
         for record in records:
-            wrong = misplaced(report.text, record)
+            wrong = fault(report.text, record)
             if wrong is None:
                 yield record
             else:
-                yield Rejected(what=wrong, reason="the words are not found at this place of the report",
-                               producer=self.producer, record=report.id)  # fmt: skip
+                yield Rejected(what=wrong[0], reason=wrong[1], producer=self.producer, record=report.id)
 
 
 def _once(records: Iterable[Record]) -> Iterator[Record]:
