@@ -21,6 +21,7 @@ from datetime import date
 
 from secondsource.model import DateBasis, Publication, TimeRange
 from secondsource.text.dates_absolute import ABSOLUTE
+from secondsource.text.dates_anchored import next_from
 from secondsource.text.dates_join import Found, Frame, frame_of, is_measured_from, join
 from secondsource.text.dates_memory import Memory, Named
 from secondsource.text.dates_ranges import RANGES
@@ -246,6 +247,10 @@ class _Walk:
         values: list[When | None] = []
         for part in item.parts:
             outcome = self._resolve(part, place)
+            if values and values[0] is not None and _comes_before(outcome.value, values[0]):
+                value = next_from(part.reading, values[0])
+                if value is not None:
+                    outcome = replace(outcome, value=value, timex=value.timex, words=f"the next from {values[0].timex}")
             values.append(outcome.value)
             parts.append(self._express(part, outcome, Frame.AT, place))
         first, last = values
@@ -329,6 +334,13 @@ class _Walk:
         if outcome.named is not None:
             return f'"{shown}" beside "{outcome.named.words}" ({outcome.named.value.timex}) → {outcome.words}'
         return f'"{shown}" → {outcome.words}'
+
+
+def _comes_before(value: When | None, first: When) -> bool:
+    """Whether a range would end before it begins."""
+    if value is None or value.latest is None or first.earliest is None:
+        return False
+    return value.latest < first.earliest
 
 
 def _iso(day: date | None) -> str | None:

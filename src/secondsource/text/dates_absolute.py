@@ -236,6 +236,11 @@ def _year_part(m: Match) -> Reading | None:
     return Fixed((in_half if half else in_quarter)(int(m["year"]), number))
 
 
+def _half_of_month(m: Match) -> Reading | None:
+    inner = _month_year(m) if m["year"] is not None else MonthDay(lex.month_number(m["month"]))
+    return Staged(inner, "START" if m["n"].lower() == "first" else "END") if inner is not None else None
+
+
 def _q_year(m: Match) -> Reading | None:
     number = int(m["n"])
     return Fixed(in_quarter(int(m["year"]), number)) if m["year"] is not None else YearPart(number)
@@ -329,9 +334,14 @@ ABSOLUTE = (
         for word in ("in", "by", "until", "till", "since", "before", "through", "during", "early", "late", "this")
     ),
     rule(
-        r"(?:[Tt]he\s+)?(?P<n>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\s-](?P<unit>quarter|half)"
-        rf"(?:\s+of(?:\s+the\s+year)?)?(?:\s+(?P<year>{lex.YEAR}))?",
+        r"(?:[Tt]he\s+)?(?P<n>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[\s-]"
+        rf"(?:(?:fiscal|financial)\s+)?(?P<unit>quarter|half)"
+        rf"(?:\s+of\s+the\s+year|(?:\s+of)?\s+(?:(?:fiscal|FY)(?:\s+year)?\s+)?(?P<year>{lex.YEAR}))?",
         _year_part, "unit", ignore_case=True,
+    ),
+    rule(
+        rf"(?:[Tt]he\s+)?(?P<n>first|second|latter)\s+half\s+of\s+(?P<month>{lex.MONTH})(?:,?\s+(?P<year>{lex.YEAR}))?",
+        _half_of_month, "month",
     ),
     rule(rf"Q(?P<n>[1-4])(?:\s+(?:of\s+)?(?P<year>{lex.YEAR}))?", _q_year, "digit"),
     rule(rf"(?:[Tt]he\s+)?(?:fiscal(?:\s+year)?\s+|FY\s?)(?P<year>{lex.YEAR})", _fiscal, "digit", ignore_case=True),

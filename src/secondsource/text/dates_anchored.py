@@ -128,6 +128,20 @@ class MonthDay:
         return _yearly(anchor, (self.month, self.day or 0), self.which, self.at, name)
 
 
+def next_from(reading: object, first: When) -> When | None:
+    """The first such month, day or weekday from another time on: the end of ``from Monday to Wednesday``."""
+    start = first.earliest
+    if start is None:
+        return None
+    if isinstance(reading, Weekday) and not reading.which:
+        moved = shift_day(start, (reading.weekday - start.weekday()) % 7, Unit.DAY)
+        return on_day(moved) if moved is not None else None
+    if isinstance(reading, MonthDay) and not reading.which:
+        values = (reading.at(year) for year in (start.year, start.year + 1))
+        return next((v for v in values if v is not None and v.latest is not None and v.latest >= start), None)
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Feast:
     """A feast without a year: ``Christmas``."""

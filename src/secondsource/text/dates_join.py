@@ -14,7 +14,7 @@ from enum import StrEnum
 from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Relative, Weekday
 from secondsource.text.dates_lexicon import STAGE, stage_code
 from secondsource.text.dates_periods import Season, ShortYear, YearPart
-from secondsource.text.dates_readings import DayPart, Fixed, Reading, Staged
+from secondsource.text.dates_readings import DayPart, DaysFrom, Fixed, Reading, Staged
 from secondsource.text.dates_values import SEASONS, Unit, When, in_season
 
 
@@ -58,7 +58,7 @@ class Frame(StrEnum):
 
 _FRAMES = (
     (Frame.SINCE, re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+)?$", re.IGNORECASE)),
-    (Frame.UNTIL, re.compile(r"\b(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)),
+    (Frame.UNTIL, re.compile(r"(?<![\w-])(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)),
     (Frame.BY, re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)),
     (Frame.AFTER, re.compile(r"(?:^|[^\w-])(?:after)\s+$", re.IGNORECASE)),
     (Frame.BEFORE, re.compile(r"\b(?:before|prior\s+to)\s+$", re.IGNORECASE)),
@@ -114,6 +114,7 @@ NOON = 12
 _CLOCK_DAY = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?|\s+\(?")
 _DAY_CLOCK = re.compile(r",?\s+(?:at\s+)?(?:about\s+|around\s+)?(?:the\s+)?")
 _STAGE = re.compile(rf"(?<![\w-])(?P<stage>{STAGE})(?P<gap>\s*-\s*|\s+)(?:the\s+)?$", re.IGNORECASE)
+_EVE = re.compile(r"\bthe\s+eve\s+of\s+$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|ca\.)\s+$", re.IGNORECASE)
 _RANGE = re.compile(r"\s+(?:to|until|till|through|thru)\s+|\s?[-–—]\s?")
 _AND = re.compile(r"\s+and\s+")
@@ -183,7 +184,7 @@ def _is_day(reading: Reading) -> bool:
         return reading.day is not None
     if isinstance(reading, Relative):
         return reading.unit is Unit.DAY
-    return isinstance(reading, Weekday | DayOfMonth | Feast)
+    return isinstance(reading, Weekday | DayOfMonth | DaysFrom | Feast)
 
 
 _STAGED_KINDS = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative)
@@ -192,6 +193,9 @@ _STAGED_KINDS = (Fixed, MonthDay, Season, YearPart, ShortYear, Relative)
 def _stage(item: Found, text: str, floor: int) -> Found:
     """Take ``early``, ``mid-``, ``the end of`` or ``around`` before an expression into it."""
     reading = item.reading
+    eve = _EVE.search(text, max(floor, item.start - 16), item.start)
+    if eve is not None and not item.parts and _is_day(reading):
+        return Found(start=eve.start(), end=item.end, reading=DaysFrom(reading, -1))
     if item.parts or not isinstance(reading, _STAGED_KINDS) or _is_day(reading):
         return item
     low = max(floor, item.start - 40)

@@ -100,7 +100,7 @@ NUMBER = (
     rf"|(?:a |one )?(?:hundred|dozen)|(?:{any_of(_ONES)})(?: hundred)?)\b"
 )
 VAGUE_NUMBER = (
-    r"(?:a\s+couple(?:\s+of)?|a\s+few|the\s+few|several|some|many|few|a\s+number\s+of|dozens\s+of|scores\s+of"
+    r"(?:a\s+couple(?:\s+of)?|a\s+few|the\s+few|several|some|(?<!as )many|few|a\s+number\s+of|dozens\s+of|scores\s+of"
     r"|hundreds\s+of|thousands\s+of|countless)"
 )
 COUNT = rf"(?:(?P<n>{NUMBER}|an?|another)|{VAGUE_NUMBER})"

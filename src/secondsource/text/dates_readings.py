@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from secondsource.text.dates_tense import Tense
-from secondsource.text.dates_values import Unit, When, about, in_week, on_day, part_of_day, third
+from secondsource.text.dates_values import Unit, When, about, in_week, on_day, part_of_day, shift_day, third
 
 
 class Kind(StrEnum):
@@ -247,6 +247,31 @@ class WeekOf:
         if found is None or found.value.earliest is None:
             return None
         return replace(found, value=in_week(found.value.earliest))
+
+
+@dataclass(frozen=True, slots=True)
+class DaysFrom:
+    """A day so many days from another: ``the eve of May Day``, ``a week from Friday``."""
+
+    inner: Reading
+    days: int
+    kind: Kind = Kind.DATE
+
+    @property
+    def fallback(self) -> str:
+        """A day not known."""
+        return "XXXX-XX-XX"
+
+    def resolve(self, anchor: Anchor) -> Resolved | None:
+        """The other day, moved."""
+        found = self.inner.resolve(anchor)
+        if found is None or found.value.earliest is None or found.value.unit > Unit.DAY:
+            return None
+        moved = shift_day(found.value.earliest, self.days, Unit.DAY)
+        if moved is None:
+            return None
+        count, way = abs(self.days), "before" if self.days < 0 else "after"
+        return replace(found, value=on_day(moved), words=f"{found.words}, {count} day{'s' * (count > 1)} {way}")
 
 
 @dataclass(frozen=True, slots=True)

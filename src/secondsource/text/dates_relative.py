@@ -7,7 +7,17 @@ import re
 from secondsource.text import dates_lexicon as lex
 from secondsource.text.dates_anchored import MonthDay, Night, Relative, Weekday, Weekend
 from secondsource.text.dates_periods import Season, Stretch
-from secondsource.text.dates_readings import DayPart, Fixed, Kind, PartOf, Reading, Staged, StretchOf, Timeless
+from secondsource.text.dates_readings import (
+    DayPart,
+    DaysFrom,
+    Fixed,
+    Kind,
+    PartOf,
+    Reading,
+    Staged,
+    StretchOf,
+    Timeless,
+)
 from secondsource.text.dates_rule import Match, group, in_title, is_age, rule
 from secondsource.text.dates_values import Unit, in_half, in_month, in_quarter, in_season, in_year
 
@@ -56,8 +66,18 @@ def _tonight(_m: Match) -> Reading | None:
     return DayPart("NI", Relative(Unit.DAY, 0))
 
 
-def _overnight(_m: Match) -> Reading | None:
+def _overnight(m: Match) -> Reading | None:
+    into = group(m, "weekday")
+    if into is not None:
+        return DayPart("NI", DaysFrom(Weekday(lex.weekday_number(into)), -1))
     return DayPart("NI", Night())
+
+
+def _week_from(m: Match) -> Reading | None:
+    """``a week from Friday``, ``two weeks from tomorrow``."""
+    count, day = lex.number(m["n"]), m["day"].lower()
+    inner = Relative(Unit.DAY, _DAY_WORDS[day]) if day in _DAY_WORDS else Weekday(lex.weekday_number(day), "next")
+    return DaysFrom(inner, 7 * int(count)) if count is not None else None
 
 
 def _unit_word(m: Match) -> Reading | None:
@@ -260,6 +280,13 @@ RELATIVE = (
         _this_part, "part unit", ignore_case=True,
     ),
     rule(r"(?:later\s+)?tonight", _tonight, "part", ignore_case=True),
+    rule(
+        rf"overnight\s+(?:in)?to\s+(?P<weekday>{lex.FULL_WEEKDAY})", _overnight, "part", ignore_case=True,
+    ),
+    rule(
+        rf"(?P<n>{lex.NUMBER}|an?)\s+weeks?\s+from\s+(?P<day>{lex.FULL_WEEKDAY}|today|tomorrow)",
+        _week_from, "unit", ignore_case=True,
+    ),
     rule(
         r"overnight(?!\s+(?:stay|bag|success|train|flight|ferry|bus|delivery|shipping|stop|guest)s?\b)",
         _overnight, "part", ignore_case=True,

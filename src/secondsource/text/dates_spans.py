@@ -116,7 +116,11 @@ def _vague(value: str) -> Maker:
     return make
 
 
-_UNIVERSAL = frozenset(("GMT", "UTC"))
+_OFFSETS = {
+    "GMT": "Z", "UTC": "Z", "BST": "+01", "CET": "+01", "CEST": "+02", "EET": "+02", "JST": "+09", "KST": "+09",
+    "EST": "-05", "EDT": "-04", "CDT": "-05", "MST": "-07", "MDT": "-06", "PST": "-08", "PDT": "-07",
+}  # fmt: skip
+"""Zones whose letters name one offset; ``ET`` is two over the year, ``CST`` and ``IST`` are several places'."""
 
 
 def _clock(m: Match) -> Reading | None:
@@ -128,7 +132,7 @@ def _clock(m: Match) -> Reading | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 24 or minute > 59:
         return None
-    return DayPart(f"{hour:02d}:{minute:02d}{'Z' if group(m, 'zone') in _UNIVERSAL else ''}")
+    return DayPart(f"{hour:02d}:{minute:02d}{_OFFSETS.get(group(m, 'zone') or '', '')}")
 
 
 def _oclock(m: Match) -> Reading | None:

@@ -144,6 +144,11 @@ def _is_put_off(words: Sequence[str]) -> bool:
     return back in _MOVED
 
 
+def _is_set(words: Sequence[str]) -> bool:
+    """``The summit is on Friday``: what is, in the present, on another day is to come."""
+    return len(words) > 1 and words[-1] in {"on", "in", "at"} and words[-2] in {"is", "are"}
+
+
 def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, until: bool = False) -> Tense:
     """The tense of the clause that a stretch of text stands in.
 
@@ -161,7 +166,7 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, unti
     left = [w.lower() for w in _WORD.findall(text[max(sentence[0], start - WINDOW) : start])]
     if until and _waited(left):
         return Tense.PAST
-    if (until and _LASTED.isdisjoint(left)) or _is_put_off(left):
+    if (until and _LASTED.isdisjoint(left)) or _is_put_off(left) or _is_set(left):
         return Tense.FUTURE
     right = [w.lower() for w in _WORD.findall(text[end : min(sentence[1], end + WINDOW)])]
     if not _CALLED_OFF.isdisjoint(right[:NEAR]) or ("called", "off") in itertools.pairwise(right[:NEAR]):
