@@ -18,7 +18,7 @@ from secondsource.engine.pool import PoolEngine
 from secondsource.errors import PlanError
 from secondsource.model import Answer, Capture, Judgement, Mention, Record, Rejected, Report, Sentence
 from secondsource.pipeline import Plan
-from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE, Scope, Store
+from secondsource.protocols import ACQUIRED_LINEAGE, NAMED_LINEAGE, PERSON_LINEAGE, Scope, Store
 from secondsource.store import open_store
 from tests.contract.samples import Lines, Names, Pairs, Words, capture, judgement
 
@@ -106,7 +106,12 @@ def test_a_step_reads_what_it_asks_for() -> None:
     assert words.inputs == {lines.lineage}
     assert pairs.inputs == {lines.lineage, words.lineage, PERSON_LINEAGE}
     assert names.inputs == {lines.lineage, pairs.lineage, PERSON_LINEAGE}
-    assert PLAN.view() == {ACQUIRED_LINEAGE, PERSON_LINEAGE, *(t.lineage for t in (lines, words, pairs, names))}
+    assert PLAN.view() == {
+        ACQUIRED_LINEAGE,
+        PERSON_LINEAGE,
+        NAMED_LINEAGE,
+        *(t.lineage for t in (lines, words, pairs, names)),
+    }
 
 
 def test_two_settings_lie_side_by_side(store: Store) -> None:

@@ -22,6 +22,7 @@ from secondsource.config import Settings
 from secondsource.model import Capture, Judgement, Record, Rejected, Report, make_id
 from secondsource.protocols import (
     ACQUIRED_LINEAGE,
+    NAMED_LINEAGE,
     PERSON_LINEAGE,
     Engine,
     Progress,
@@ -142,7 +143,24 @@ class Plan:
         Returns:
             The lineages of all steps, of what was acquired, and of what persons decided.
         """
-        return frozenset({ACQUIRED_LINEAGE, PERSON_LINEAGE, *(task.lineage for task in self.tasks(captures))})
+        made = (task.lineage for task in self.tasks(captures))
+        return frozenset({ACQUIRED_LINEAGE, PERSON_LINEAGE, NAMED_LINEAGE, *made})
+
+    def lineages_of(
+        self, kind: type[Record], captures: Collection[str] | None = None, step: str = ""
+    ) -> frozenset[str]:
+        """The lineages under which steps write a kind of record.
+
+        Args:
+            kind: The kind.
+            captures: Ids of the captures of a selection; ``None`` for the whole store.
+            step: Only steps whose stamp begins so.
+
+        Returns:
+            The lineages.
+        """
+        tasks = self.tasks(captures)
+        return frozenset(t.lineage for t in tasks if kind in t.step.writes and t.step.producer.startswith(step))
 
     def units(self, store: Store, captures: Collection[str]) -> frozenset[str]:
         """What a selection consists of.
@@ -204,10 +222,10 @@ def plan_of(settings: Settings) -> Plan:
     chosen: tuple[tuple[str, str, dict[str, Any]], ...] = (
         ("extractor", "reports", {}),
         ("reprints", "minhash", {}),
+        ("stories", "events", {}),
         ("annotator", settings.annotator, _annotator_options(settings)),
         ("resolver", "names", {}),
         ("claims", "rules", {}),
-        ("stories", "events", {}),
         ("comparer", "claims", {}),
     )
     return Plan.of(registry.find(kind, name)(**options) for kind, name, options in chosen)

@@ -28,6 +28,9 @@ R = TypeVar("R", bound=Record)
 PERSON_LINEAGE = "person"
 """Lineage of what persons decide; every reader of judgements reads it too."""
 
+NAMED_LINEAGE = "named"
+"""Lineage of what goes by which name: ids that stay when what they are of is made anew."""
+
 ACQUIRED_LINEAGE = "acquired"
 """Lineage of captures: what is acquired depends on no step."""
 

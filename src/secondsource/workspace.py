@@ -40,7 +40,7 @@ from secondsource.model import (
     Story,
 )
 from secondsource.pipeline import Summary, engine_of, plan_of
-from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE, Progress, by_unit, no_progress
+from secondsource.protocols import ACQUIRED_LINEAGE, NAMED_LINEAGE, PERSON_LINEAGE, Progress, by_unit, no_progress
 from secondsource.store import IN_MEMORY, open_store
 from secondsource.trail import Trail, follow, stored_id
 
@@ -158,7 +158,16 @@ class Workspace:
         if moved := carried(self._store, self._view()):
             self._store.add(moved, lineage=PERSON_LINEAGE)
             done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+        self._name_stories()
         return done
+
+    def _name_stories(self) -> None:
+        from secondsource.assemble.story_names import name_stories
+
+        judged = self._plan.lineages_of(Judgement, self._selection, "stories.") | {PERSON_LINEAGE, NAMED_LINEAGE}
+        told = self._plan.lineages_of(Report, self._selection)
+        names = name_stories(self._store, judged=judged, told=told, units=self._units())
+        self._store.add(names, lineage=NAMED_LINEAGE)
 
     def dossier(self, *, story: str | None = None) -> Dossier:
         """The dossier of the selection; runs what is pending first.
@@ -346,8 +355,9 @@ class Workspace:
         """Keep what a person says of two things; it outranks every step, in every later run.
 
         Args:
-            left: Id of an entity, mention, finding, claim or report.
-            right: Id of another one of the same sort.
+            left: Id of an entity, mention, finding, claim, report or story.
+            right: Id of another one of the same sort; or of a report and a story one each: the report goes
+                into the story, or out of it, and stays where it was put.
             answer: Same, different, or undecided.
             question: What is asked; ``None``: what the ids are of tells it (reports: REPRINT).
             note: Why.
@@ -362,7 +372,10 @@ class Workspace:
             NotFoundError: The dossier has no such id.
         """
         from secondsource.assemble.corrections import question_of, said
+        from secondsource.assemble.moving import is_story, judge_story
 
+        if is_story(left) or is_story(right):
+            return judge_story(self._store, self._dossier_of(folder).stories, left, right, answer, by=by, note=note)
         asked = question or question_of(left, right)
         ends = self._stored(left, right, folder)
         for end in ends:
@@ -398,10 +411,13 @@ class Workspace:
             ConfigError: It is not what a person said.
         """
         from secondsource.assemble.corrections import said
+        from secondsource.assemble.moving import undo_story
 
         told = self._store.get(judgement_id)
         if not isinstance(told, Judgement) or not told.by_person:
             raise ConfigError(f"{judgement_id} is not what a person said of two things")
+        if told.question is Question.STORY:
+            return undo_story(self._store, told, by=by, note=note)
         return said(self._store, told.question, (told.left, told.right), Answer.UNDECIDED, by=by, note=note)
 
     def judgements(self, *, every: bool = False) -> tuple[Judgement, ...]:

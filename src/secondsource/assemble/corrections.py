@@ -28,10 +28,11 @@ QUESTIONS = {
     "fin": Question.CLAIM,
     "clm": Question.CLAIM,
     "rep": Question.REPRINT,
+    "sto": Question.STORY,
 }
 """What is asked of two things, by what their ids are of."""
 
-_SCORES = {Answer.POSITIVE: 1.0, Answer.NEGATIVE: 0.0, Answer.UNDECIDED: 0.5}
+SCORES = {Answer.POSITIVE: 1.0, Answer.NEGATIVE: 0.0, Answer.UNDECIDED: 0.5}
 
 
 def question_of(left: str, right: str) -> Question:
@@ -50,7 +51,8 @@ def question_of(left: str, right: str) -> Question:
     kinds = {QUESTIONS.get(end.partition("-")[0]) for end in (left, right)}
     question = kinds.pop()
     if kinds or question is None:
-        raise ConfigError(f"{left} and {right}: name two entities, two findings, two claims or two reports")
+        names = "two entities, findings, claims, reports or stories, or a report and a story"
+        raise ConfigError(f"{left} and {right}: name {names}")
     return question
 
 
@@ -73,7 +75,7 @@ def said(store: Store, question: Question, ends: tuple[str, str], answer: Answer
         left=ends[0],
         right=ends[1],
         answer=answer,
-        score=_SCORES[answer],
+        score=SCORES[answer],
         producer=f"person:{by}",
         made_at=datetime.now(UTC).isoformat(timespec="microseconds"),
         note=note,
@@ -127,7 +129,9 @@ def said_by_persons(store: Store, *, every: bool = False) -> tuple[Judgement, ..
 
 def _words(judgement: Judgement) -> tuple[object, ...]:
     """What a judgement is about, whatever ids it goes by."""
-    places = sorted((e.sha256, e.start, e.end) for e in judgement.evidence)
+    places = [(e.sha256, e.start, e.end) for e in judgement.evidence]
+    if judgement.question is not Question.STORY:  # which of two reports is the one that was moved tells
+        places.sort()
     return tuple(places) if places else (judgement.left, judgement.right)
 
 

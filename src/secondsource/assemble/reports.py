@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from secondsource.compare.corpus import Corpus, story_id
+from secondsource.compare.corpus import Corpus
 from secondsource.model import DossierReport, Judgement, Report, Story
 
 TITLE_LENGTH = 120  # code points of the first line that stand in for a missing headline
@@ -47,15 +47,15 @@ def write_stories(corpus: Corpus) -> tuple[Story, ...]:
     members: dict[str, list[Report]] = defaultdict(list)
     for report in corpus.reports.values():
         members[corpus.stories.of(report.id)].append(report)
-    stories = [_story(seed, reports, corpus) for seed, reports in members.items()]
+    stories = [_story(reports, corpus) for reports in members.values()]
     return tuple(sorted(stories, key=lambda s: (s.first or "9999", s.last or "9999", s.id)))
 
 
-def _story(seed: str, reports: Sequence[Report], corpus: Corpus) -> Story:
+def _story(reports: Sequence[Report], corpus: Corpus) -> Story:
     first = [r.published.earliest for r in reports if r.published.earliest is not None]
     last = [r.published.latest for r in reports if r.published.latest is not None]
     return Story(
-        id=story_id(seed), title=_title(reports, corpus), reports=tuple(r.id for r in reports),
+        id=corpus.story_of(reports[0].id), title=_title(reports, corpus), reports=tuple(r.id for r in reports),
         first=min(first, default=None), last=max(last, default=None),
     )  # fmt: skip
 

@@ -63,7 +63,7 @@ class Corpus:
         kinds: dict[type[Any], list[Any]] = defaultdict(list)
         for record in records:
             kinds[type(record)].append(record)
-        reports = {r.id: r for r in sorted(kinds[Report], key=_by_publication)}
+        reports = {r.id: r for r in sorted(kinds[Report], key=by_publication)}
         place = {report_id: n for n, report_id in enumerate(reports)}
 
         def placed(kind: type[Any]) -> list[Any]:
@@ -219,14 +219,36 @@ class Corpus:
         Returns:
             The story's id.
         """
-        return story_id(self.stories.of(report_id))
+        seed = self.stories.of(report_id)
+        return story_id(self._namesakes.get(seed, seed))
+
+    @cached_property
+    def _namesakes(self) -> dict[str, str]:
+        """For each story, by its seed, the report that it is called after.
+
+        That is the report of its that was first to give it a name (a judgement of a report with
+        itself), before those that a person brought there; where none did, the one that was published
+        first.
+        """
+        place = {report_id: n for n, report_id in enumerate(self.reports)}
+        told = [j for j in self.judgements if j.question is Question.STORY]
+        by_persons = standing((j for j in told if j.by_person), key=lambda j: (j.left, j.right))
+        put = {about for about, j in by_persons.items() if j.answer is Answer.POSITIVE}
+        brought = {left for left, right in put if (right, left) not in put}  # both ways: two stories were joined
+        named = {j.left: j.made_at for j in told if j.left == j.right}
+        first: dict[str, tuple[bool, bool, str, int, str]] = {}
+        for r in place.keys() | named.keys():
+            rank = (r not in named, r in brought, named.get(r, ""), place.get(r, len(place)), r)
+            seed = self.stories.of(r)
+            first[seed] = min(rank, first.get(seed, rank))
+        return {seed: rank[-1] for seed, rank in first.items()}
 
 
 def story_id(seed: str) -> str:
     """Id of a story.
 
     Args:
-        seed: The smallest id of its reports.
+        seed: Id of the report that it is called after.
 
     Returns:
         The id.
@@ -234,5 +256,13 @@ def story_id(seed: str) -> str:
     return make_id("sto", seed)
 
 
-def _by_publication(report: Report) -> tuple[str, str, str, str]:
+def by_publication(report: Report) -> tuple[str, str, str, str]:
+    """Where a report stands among others.
+
+    Args:
+        report: The report.
+
+    Returns:
+        To sort by: publication, undated ones last, then path and id.
+    """
     return (report.published.earliest or "9999", report.published.latest or "9999", report.path, report.id)
