@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,25 +21,21 @@ from secondsource import config
 from secondsource.errors import ConfigError, NotFoundError, ReadError, RecordError
 from secondsource.model import (
     Answer,
-    Attribution,
     Capture,
-    Claim,
     Dossier,
     Entity,
     EntityType,
     Given,
     Judgement,
-    Mention,
     Question,
     Record,
     Rejected,
     Report,
     Run,
-    Sentence,
     Story,
 )
 from secondsource.pipeline import Summary, engine_of, plan_of
-from secondsource.protocols import ACQUIRED_LINEAGE, NAMED_LINEAGE, PERSON_LINEAGE, Progress, by_unit, no_progress
+from secondsource.protocols import ACQUIRED_LINEAGE, NAMED_LINEAGE, PERSON_LINEAGE, Progress, no_progress
 from secondsource.store import IN_MEMORY, open_store
 from secondsource.trail import Trail, follow, stored_id
 
@@ -311,19 +306,13 @@ class Workspace:
         """What the language pipeline and the claims step found, report by report; runs what is pending first.
 
         Yields:
-            ``id, path, key, text, sentences, mentions, attributions, claims``: the records' fields.
+            ``id, path, key, language, published, text``, ``sentences, mentions, attributions, claims``: the
+            records' fields, and ``times``, as ``assemble.annotations`` tells.
         """
-        from secondsource.codec import encode
+        from secondsource.assemble.annotations import annotation_rows
 
         self.run()
-        kinds = (Report, Sentence, Mention, Attribution, Claim)
-        found = self._store.read(kinds, lineages=self._view(), units=self._units())
-        for unit in by_unit(found):
-            report = unit.one(Report)
-            if report is None:
-                continue
-            rows = {f"{kind.__name__.lower()}s": [json.loads(encode(r)) for r in unit.all(kind)] for kind in kinds[1:]}
-            yield {"id": report.id, "path": report.path, "key": report.key, "text": report.text, **rows}
+        yield from annotation_rows(self._store, self._view(), self._units())
 
     def trail(self, record_id: str, folder: str | Path | None = None) -> Trail:
         """The way from any line of a dossier back to the bytes it came from.

@@ -239,3 +239,25 @@ def test_stories_and_annotations_are_json_for_programs(run: Run) -> None:
         for sentence in row["sentences"]:
             for token in sentence["tokens"]:
                 assert row["text"][token["start"] : token["end"]] == token["text"]
+        spans = [*row["times"], *(p for t in row["times"] for p in t.get("parts", ()))]
+        for attribution in row["attributions"]:
+            spans += [p for p in (attribution["source"], attribution["cue"], *attribution["content"]) if p is not None]
+        assert all(row["text"][p["start"] : p["end"]] == p["text"] for p in spans)
+        assert row["attributions"]
+
+
+def test_annotations_tell_when_by_the_day_given(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The minister resigned on Friday, her spokesman said.\n")
+    _, out, _ = run("annotate", tmp_path / "a.txt", "--published", "2024-07-16")
+    (time,) = json.loads(out)["times"]
+    assert (time["text"], time["type"], time["value"]) == ("Friday", "DATE", "2024-07-12")
+    assert (time["edtf"], time["basis"]) == ("2024-07-12", "given")
+    assert "the latest Friday" in time["derivation"]
+
+
+def test_annotations_can_be_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The minister resigned on Friday, her spokesman said.\n")
+    code, out, _ = run("annotate", tmp_path / "a.txt", "--published", "2024-07-16", "--format", "text")
+    assert code == 0
+    assert "“her spokesman”  cue 47-51 “said”  content 0-31 “The minister resigned on Friday”  indirect" in out
+    assert "“Friday”  DATE 2024-07-12  EDTF 2024-07-12" in out

@@ -154,16 +154,21 @@ def entities(
 @app.command()
 def annotate(
     paths: Paths,
+    published: Published = None,
     language: Language = None,
     annotator: Annotator = None,
     engine: EngineName = None,
     workers: Workers = None,
+    form: Annotated[
+        Literal["jsonl", "text"],
+        typer.Option("--format", help="A line of JSON a report, or lines to read.", metavar="jsonl|text"),
+    ] = "jsonl",
 ) -> None:
-    """Print each report's text, sentences, tokens, mentions, attributions and times as JSON lines."""
+    """Print what was found in each report: sentences, tokens, mentions, attributions, times and claims."""
     settings = {"annotator": annotator, "engine": engine, "workers": workers}
     with _session("-", None, True, True, settings) as session:
-        session.read(paths, published=None, outlet=None, language=language, sidecar=None)
-        session.print_annotations()
+        session.read(paths, published=published, outlet=None, language=language, sidecar=None)
+        session.print_annotations(form)
 
 
 @app.command()

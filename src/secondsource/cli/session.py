@@ -14,6 +14,7 @@ from typing import Any, Self
 from rich.console import Console
 
 from secondsource.assemble import News, what_is_new
+from secondsource.cli.annotated import annotation_lines
 from secondsource.cli.machine import entities_json, stories_json, summary_json, trail_json
 from secondsource.cli.news import news_json, news_lines, run_lines
 from secondsource.cli.progress import ProgressBar
@@ -274,10 +275,17 @@ class Session:
         for line in lines:
             self.console.print(line, soft_wrap=True, markup=False)
 
-    def print_annotations(self) -> None:
-        """Print a line of JSON a report."""
+    def print_annotations(self, form: str) -> None:
+        """Print what was found in each report.
+
+        Args:
+            form: ``jsonl`` for a line of JSON a report, ``text`` for lines to read.
+        """
         for row in self.workspace.annotations():
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+            if form == "jsonl":
+                sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+            else:
+                sys.stdout.write("\n".join([*annotation_lines(row), "", ""]))
 
     def print_trail(self, record_id: str, *, raw: bool) -> None:
         """Print the way from a line to its bytes.
