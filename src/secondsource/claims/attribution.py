@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from secondsource.claims import cues
 from secondsource.claims.contents import has_agent
-from secondsource.claims.drafts import Draft, outside, runs
+from secondsource.claims.drafts import Draft, Stretch, outside, runs
 from secondsource.claims.noun_cues import adjective_cue, noun_cue
 from secondsource.claims.sources import source_phrase
 from secondsource.claims.speech import labels_of
@@ -33,10 +33,16 @@ def find_attributions(tree: Tree) -> list[Draft]:
         Drafts in the order of their cues; one cue makes one attribution.
     """
     drafts = [d for i in range(len(tree)) if (d := _at(tree, i)) is not None and (d.content or d.waits)]
+    drafts = [d for d in drafts if not any(_opens_within(d.cue, o.cue) for o in drafts if o is not d)]
     covered = {k for d in drafts for k in range(*d.cue)}
     beside = [d for k in range(len(tree) - 2) if k not in covered and (d := _according_beside(tree, k)) is not None]
     label = _label(tree)
     return [*([label] if label is not None else []), *drafts, *beside]
+
+
+def _opens_within(cue: Stretch, other: Stretch) -> bool:
+    """Whether a cue is a part of a longer one: ``expressed`` of ``expressed concern about``."""
+    return other[0] <= cue[0] and cue[1] <= other[1] and other[1] - other[0] > cue[1] - cue[0]
 
 
 def _at(tree: Tree, i: int) -> Draft | None:

@@ -21,11 +21,14 @@ def content_of(tree: Tree, i: int) -> tuple[Stretch, ...]:
     lemma = tree.lemma(i)
     if introduces_main(tree, i):
         return outside(tree, tree.heads[i], i)
-    clause = next((c for c in tree.childs(i, "ccomp") if tree.lemma(c) != lemma or c > i), None)
+    clauses = tree.childs(i, "ccomp")
+    clause = next((c for c in clauses if c > i), next((c for c in clauses if tree.lemma(c) != lemma), None))
     if clause is not None:
         return runs(tree, [k for k in tree.subtree(clause) if k != i])
     if tree.rel(i) == "parataxis" and lemma in cues.SAY | cues.HOLD and tree.child(i, "obj") is None:
         return outside(tree, tree.heads[i], i) if tree.heads[i] >= 0 else ()
+    if lemma in cues.EVIDENCE and (thing := _undergoer(tree, i)) is not None and not tree.is_passive(i):
+        return runs(tree, [k for k in tree.subtree(i) if k >= tree.low[thing]]) if thing > i else ()
     if lemma in cues.SAY:
         following = next((c for c in tree.childs(i, "parataxis") if _is_clause(tree, c)), None)
         if following is not None:
@@ -52,7 +55,8 @@ def introduces_main(tree: Tree, i: int) -> bool:
     above = tree.heads[i]
     if tree.rel(i) != "advcl" or above < 0 or tree.lemma(i) not in cues.SAY or tree.child(i, "ccomp", "obj", "xcomp"):
         return False
-    return any(tree.word(m) == "as" and m == tree.low[i] for m in tree.childs(i, "mark", "advmod", "case"))
+    first = next((k for k in range(tree.low[i], i) if tree.upos(k) != "PUNCT"), i)
+    return any(tree.word(m) == "as" and m == first for m in tree.childs(i, "mark", "advmod", "case"))
 
 
 def is_asked(tree: Tree, i: int) -> bool:
@@ -72,13 +76,13 @@ def is_asked(tree: Tree, i: int) -> bool:
 
 
 def _asked_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
-    """What somebody is asked: a question, a request, or what the question is about."""
+    """What somebody is asked: all that follows, without who asks."""
     if not is_asked(tree, i):
         return ()
-    asked = next((c for c in tree.childs(i, "ccomp", "xcomp", "advcl", "parataxis") if c > i), None)
-    if asked is None:
-        asked = next((c for c in tree.childs(i, "obl", "obj") if c > i and tree.case(c) in {"about", "for", ""}), None)
-    return subtree(tree, asked) if asked is not None else ()
+    out = {
+        k for c in tree.children[i] if tree.relations[c] == "obl:agent" or tree.case(c) == "by" for k in tree.subtree(c)
+    }
+    return runs(tree, [k for k in tree.subtree(i) if k > i and k not in out])
 
 
 def _infinitive_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
@@ -205,4 +209,18 @@ def particle(tree: Tree, i: int) -> int | None:
 
 def is_participle(tree: Tree, i: int) -> bool:
     """Whether a verb stands as a past participle behind a noun: ``the plan proposed by``."""
-    return tree.relations[i] == "acl" and is_past_participle(tree, i)
+    return tree.relations[i] == "acl" and is_past_participle(tree, i) and tree.subject(i) is None
+
+
+def is_lent(tree: Tree, i: int) -> bool:
+    """Whether a noun is the object of a verb that only lends it a subject.
+
+    Args:
+        tree: The sentence.
+        i: The noun.
+
+    Returns:
+        True for ``expressed concern``, ``made a promise``.
+    """
+    governor = tree.heads[i]
+    return tree.rel(i) == "obj" and governor >= 0 and governor < i and tree.lemma(governor) in cues.LENDING

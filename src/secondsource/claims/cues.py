@@ -164,21 +164,33 @@ STANCES = word_set(
     description disagreement disapproval disavowal doubt embrace endorsement enthusiasm estimate explanation
     fear frustration gratitude hope indictment invitation objection opinion opposition outrage pledge praise
     promise proposal question rebuke refusal rejection remark request skepticism scepticism suggestion support
-    threat view vow warning worry
+    threat view vow warning worry attack ambition aversion commitment congratulation condolence confidence contempt
+    decision desire determination disdain dismay dissatisfaction distaste distrust faith goal hostility intent
+    intention interest message mistrust nomination observation offer order perception plan pledge plea preference
+    pressure reluctance reservation resolve respect response sympathy thank thought unease willingness wish
     """
 )
 """Nouns for a stance: with a preposition before what it is about they attribute it to whose it is."""
 
-STANCE_PREPOSITIONS = word_set("of for about on over against to toward towards with in")
+STANCE_PREPOSITIONS = word_set("of for about on over against to toward towards with in at by")
 
-LENDING = word_set("make express have issue voice raise give release deliver reiterate repeat offer hold share")
+LENDING = word_set(
+    """
+    make express have issue voice raise give release deliver reiterate repeat offer hold share take draw pose post
+    publish send pledge announce declare show lend throw put write file feel harbor harbour lodge launch register
+    air sound
+    """
+)
 """Verbs that lend their subject to a noun: ``made a promise``, ``voiced concern``."""
 
 ADJECTIVES = word_set(
     """
-    afraid angry aware adamant certain concerned confident convinced critical disappointed dismissive doubtful
-    fearful furious glad grateful happy hopeful opposed optimistic pessimistic pleased proud sceptical skeptical
-    sorry supportive sure surprised unaware unhappy unsure upset wary worried
+    afraid angry anxious ashamed aware adamant bitter certain committed concerned confident convinced critical cynical
+    determined disappointed dismayed dismissive distrustful doubtful eager enamored enthusiastic excited fearful
+    frustrated furious glad grateful happy hesitant hopeful hostile impressed inclined indignant keen loath
+    mistrustful nervous opposed optimistic outraged passionate pessimistic pleased proud relieved reluctant
+    satisfied scared sceptical shocked skeptical sorry supportive sure surprised sympathetic terrified thankful
+    unaware uneasy unhappy unimpressed unsure unwilling upset wary willing worried
     """
 )
 """Adjectives of holding: what follows them is what their subject holds."""
@@ -188,10 +200,36 @@ DOCUMENTS = word_set(
     report statement interview announcement study survey poll data document documents letter memo email
     affidavit complaint lawsuit indictment filing article story post tweet broadcast press release transcript
     testimony briefing dispatch book figure figures statistics record records file paper newspaper analysis
-    footage video website account bulletin
+    footage website video account bulletin result research finding polling audit review inquiry census index
+    forecast estimate ad advert advertisement headline timeline verdict ruling
     """
 )
 """Nouns for what is published: they speak for whoever published them."""
+
+PEOPLE = word_set(
+    """
+    activist administration adviser advisor advocate agency aide alliance ally analyst army association attorney
+    audience author authority backer bank board body boss brother bureau business camp campaign candidate captain
+    caucus chairman chairwoman champion chief child church citizen city coach coalition colleague commander
+    commentator commission commissioner committee community company conservative consumer council country couple
+    court critic crowd customer daughter delegate democrat department detective developer diplomat director doctor
+    donor economist editor employee employer establishment executive expert family fan farmer father fighter firm
+    firefighter founder friend government governor group guest head historian host household hunter husband insider
+    investigator investor journalist judge jury justice king landlord lawmaker lawyer leader leadership lender
+    lesbian liberal lobbyist majority maker man manager mayor member merchant military minister ministry minority
+    moderator mother mourner movement nation neighbor neighbour nurse observer office officer official operative
+    operator opponent opposition organizer organiser organization organisation organiser outlet owner panel panelist
+    parent parish parliament participant partner party passenger patient pilot police politician pollster pope
+    populace predecessor president priest prince prisoner producer professor progressive prosecutor protester public
+    publisher quarter queen rabbi rebel refugee regime regulator relative reporter representative republican
+    researcher resident respondent rival scholar school scientist secretary senator sister skeptic sceptic soldier
+    son source specialist spokesman spokesperson spokeswoman staff staffer state stranger strategist student
+    successor superdelegate supporter survivor suspect teacher team teenager tenant terrorist third town trader
+    traveler traveller treasurer troop tribe tribunal union university user veteran victim villager visitor
+    volunteer voter watchdog widow wife winner witness woman worker writer youth millennial
+    """
+)
+"""Nouns for people and bodies of people."""
 
 HEARSAY_ADVERBS = word_set("reportedly allegedly purportedly supposedly rumoredly ostensibly")
 
@@ -205,6 +243,9 @@ HEARSAY_PASSIVES = word_set(
 
 EVALUATIONS = word_set("see regard view consider perceive hold deem")
 """Of those, the ones that give an opinion about a thing (``is seen as a setback``)."""
+
+STAGES = word_set("go continue keep begin start come proceed use hasten rush move")
+"""Verbs that tell at what stage saying is: one cue with it, ``went on to say``."""
 
 ASKED = word_set("ask question press")
 """Verbs of asking whose passive tells what somebody is asked: ``was asked about the raid``."""

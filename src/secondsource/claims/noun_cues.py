@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from secondsource.claims import cues
-from secondsource.claims.drafts import Draft, Stretch, subtree
+from secondsource.claims.contents import is_lent
+from secondsource.claims.drafts import Draft, Stretch, less, subtree
 from secondsource.claims.sources import source_phrase
 from secondsource.claims.subjects import find_subject
 from secondsource.claims.tree import Tree
+from secondsource.claims.verb_cues import cue_stretch
+
+_NEAR = 4
+"""Words from a verb to the noun that it lends its subject to within which both are one cue."""
 
 
 def noun_cue(tree: Tree, i: int) -> Draft | None:
@@ -29,23 +34,38 @@ def noun_cue(tree: Tree, i: int) -> Draft | None:
     if clause is not None and governor >= 0 and tree.lemma(governor) in cues.OBJECT_CONTENT and tree.rel(i) == "obj":
         return None  # the verb's content already: ``confirmed a report that``
     content = clause if clause is not None else _stance(tree, i) if lemma in cues.STANCES else None
-    if content is None:
+    owner = _owner(tree, i, content) if content is not None else None
+    if content is None or owner is None:
         return None
-    owner = _owner(tree, i, content)
-    if owner is None:
-        return None
-    cue: Stretch = (i, i + 1)
-    if clause is None and i + 1 < len(tree) and tree.upos(i + 1) == "ADP":
-        cue = (i, i + 2)
-    said = subtree(tree, content) if clause is not None else (tree.phrase(content),)
-    return Draft(
-        source=source_phrase(tree, owner, i),
-        source_head=owner,
-        cue=cue,
-        cue_head=i,
-        content=said,
+    cue = _cue(tree, i, owner, opens=clause is None)
+    said = less(tree, subtree(tree, content) if clause is not None else (tree.phrase(content),), cue)
+    return None if not said else Draft(
+        source=source_phrase(tree, owner, i), source_head=owner, cue=cue, cue_head=i, content=said,
         judges=clause is None,
-    )
+    )  # fmt: skip
+
+
+def _cue(tree: Tree, i: int, owner: int, *, opens: bool) -> Stretch:
+    """A noun with its adjectives, the verb that lends it its subject, and the preposition of its content.
+
+    Args:
+        tree: The sentence.
+        i: The noun.
+        owner: Whose it is.
+        opens: Whether a preposition leads to what it is about.
+
+    Returns:
+        ``has expressed deep concern about``, ``blunt criticism of``.
+    """
+    first, last = i, i + 1
+    while first and first - 1 in tree.childs(i, "amod", "compound") and first - 1 != owner:
+        first -= 1
+    if opens and last < len(tree) and tree.upos(last) in {"ADP", "PART"}:
+        last += 1
+    governor = tree.heads[i]
+    if is_lent(tree, i) and owner < governor and first - governor <= _NEAR:
+        return cue_stretch(tree, governor)[0], last
+    return first, last
 
 
 def _before_colon(tree: Tree, i: int, governor: int) -> Draft | None:
@@ -72,7 +92,7 @@ def _owner(tree: Tree, i: int, content: int) -> int | None:
             None,
         )
     governor = tree.heads[i]
-    if owner is None and governor >= 0 and tree.rel(i) == "obj" and tree.lemma(governor) in cues.LENDING:
+    if owner is None and is_lent(tree, i):
         owner, undergoes = find_subject(tree, governor)
         return None if undergoes else owner
     return owner
@@ -80,7 +100,8 @@ def _owner(tree: Tree, i: int, content: int) -> int | None:
 
 def _stance(tree: Tree, i: int) -> int | None:
     """What a stance is about: ``support for X``, ``criticism of X``, ``its refusal to leave``."""
-    for c in tree.childs(i, "nmod", "acl"):
+    lent = tree.childs(tree.heads[i], "obl", "advcl") if is_lent(tree, i) else []
+    for c in [*tree.childs(i, "nmod", "acl"), *lent]:
         if c > i and (tree.case(c) in cues.STANCE_PREPOSITIONS or (tree.rel(c) == "acl" and _has_mark(tree, c, "to"))):
             return c
     return None
@@ -101,18 +122,36 @@ def adjective_cue(tree: Tree, i: int) -> Draft | None:
         A draft, or ``None``.
     """
     if tree.lemma(i) not in cues.ADJECTIVES:
-        return None
+        return _made_clear(tree, i) if tree.lemma(i) in {"clear", "plain"} else None
     subject, _ = find_subject(tree, i)
-    clause = next((c for c in tree.childs(i, "ccomp", "advcl") if c > i and not _has_mark(tree, c, "if")), None)
-    about = next((c for c in tree.childs(i, "obl") if c > i and tree.case(c) in cues.STANCE_PREPOSITIONS), None)
-    body = clause if clause is not None and tree.rel(clause) == "ccomp" else about
+    clause = next((c for c in tree.childs(i, "ccomp", "xcomp") if c > i), None)
+    about = next(
+        (c for c in tree.childs(i, "obl", "advcl") if c > i and tree.case(c) in cues.STANCE_PREPOSITIONS), None
+    )
+    body = clause if clause is not None else about
     if subject is None or body is None:
         return None
-    copula = tree.copula(i)
-    first = copula if copula is not None and copula < i and i - copula <= 2 else i
+    first = i
+    while first and first - 1 in tree.children[i] and tree.rel(first - 1) in {"cop", "aux", "advmod"}:
+        first -= 1
     last = i + 2 if body == about and i + 1 < len(tree) and tree.upos(i + 1) == "ADP" else i + 1
     return Draft(
         source=source_phrase(tree, subject, i), source_head=subject, cue=(first, last), cue_head=i,
         content=subtree(tree, body),
         judges=body == about,
+    )  # fmt: skip
+
+
+def _made_clear(tree: Tree, i: int) -> Draft | None:
+    """``made it clear that P``."""
+    verb = tree.heads[i]
+    if verb < 0 or tree.lemma(verb) != "make" or not verb < i:
+        return None
+    subject, undergoes = find_subject(tree, verb)
+    clause = next((c for k in (i, verb) for c in tree.childs(k, "ccomp", "csubj", "advcl") if c > i), None)
+    if subject is None or undergoes or clause is None:
+        return None
+    return Draft(
+        source=source_phrase(tree, subject, verb), source_head=subject, cue=(cue_stretch(tree, verb)[0], i + 1),
+        cue_head=verb, content=subtree(tree, clause),
     )  # fmt: skip

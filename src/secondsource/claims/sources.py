@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from secondsource.claims.drafts import Stretch
 from secondsource.claims.timewords import TIME_WORDS
-from secondsource.claims.tree import SUBJECTS, Tree
+from secondsource.claims.tree import QUOTES, SUBJECTS, Tree
 from secondsource.text.wordset import word_set
 
 _LEADING = frozenset({"case", "mark", "cc", "cop", "advmod", "discourse", "punct"})
-_ASIDE = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "orphan"})
+_ASIDE = frozenset({"parataxis", "advcl", "discourse", "orphan"})
 _PLACE_OR_WAY = word_set("in at on through during after before via over from with")
 _QUANTIFIED = word_set("more about around nearly almost over at only just roughly some than least")
 """Adverbs before a source that count it, and are part of it: ``about half``."""
@@ -32,9 +32,27 @@ def source_phrase(tree: Tree, head: int, cue: int) -> Stretch:
     """
     if tree.copula(head) is not None or tree.upos(head) in {"VERB", "AUX"}:
         return tree.phrase(head)
+    above = tree.heads[head]
+    if above >= 0 and tree.heads[above] == cue and tree.rel(above) == "ccomp" and head < above < cue:
+        return tree.tight([k for k in tree.subtree(above) if k < cue], head)  # ``people briefed on it say``
     holding = {cue, *tree.up(cue)}
     cut = {c for c in tree.children[head] if c in holding or _is_apart(tree, head, c)}
-    return tree.tight(tree.subtree(head, cut), head)
+    first, last = tree.tight(tree.subtree(head, cut), head)
+    return (first, last) if head < cue else (first, _described_to(tree, last))
+
+
+def _described_to(tree: Tree, last: int) -> int:
+    """Where the description of a speaker named last ends: ``said Lee Min, a survivor``."""
+    n = len(tree)
+    if last >= n or tree.tokens[last].text != ",":
+        return last
+    end = next(
+        (k for k in range(last + 1, n) if tree.tokens[k].text in {".", ";", ":"} or tree.tokens[k].text in QUOTES), n
+    )
+    noun = tree.upos(last + 1) in {"DET", "NOUN", "ADJ"} if last + 1 < n else False
+    if not noun or end < n - 1 or any(tree.upos(k) in {"VERB", "AUX", "SCONJ"} for k in range(last + 1, end)):
+        return last
+    return tree.trim(last + 1, end)[1]
 
 
 def _is_apart(tree: Tree, head: int, c: int) -> bool:

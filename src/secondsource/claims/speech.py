@@ -6,13 +6,28 @@ said P``), and these hold where a parser goes astray.
 
 from __future__ import annotations
 
-from secondsource.claims.cues import PLAIN
+from secondsource.claims.cues import PEOPLE, PLAIN
+from secondsource.claims.subjects import is_past_participle
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import QUOTES, Tree
+
+_FAR = 12
+"""Words after a verb of saying within which its ``that`` stands: ``wrote in his book last year that``."""
 
 _LONGEST_LABEL = 6
 """Words of a name with its title before a colon."""
 
+_NEAR_SUBJECT = 3
+"""Words between a subject and a verb after a comma from which a name after the verb is rather its subject."""
+
+_DESCRIPTIONS = 3
+"""Descriptions between commas that may follow a name: ``Lee Min, 52, a lawyer, who lives there, said``."""
+
+_TOLD_TO = frozenset({"tell", "ask", "inform", "remind", "assure", "notify", "warn"})
+"""Verbs that take whom they are said to: a noun after them is no speaker."""
+
+_NAMING = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
+_CLITICS = frozenset({"'s", "’s", "-"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _BREAKS = frozenset({"in", "at", "on", "to", "about", "of", "so", "it"})
 """Words after a verb of saying that open no clause of what is said."""
@@ -37,17 +52,58 @@ def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
     if found is not None and tree.word(found) in TIME_WORDS:
         found = None
     after = tree.tokens[i + 1].text if i + 1 < len(tree) else "."
+    if left is None:
+        return _without_left(tree, i, found)
+    set_off = after in {",", ".", ":", ";"} or after in QUOTES
+    if found is None or found > i:
+        return left
+    if found < left and not _inside(tree, found, left) and (set_off or _closed_before(tree, found, left)):
+        return left
+    return found
+
+
+def _without_left(tree: Tree, i: int, found: int | None) -> int | None:
+    """Who speaks where no noun stands right before the verb."""
     opens = i > 0 and (tree.tokens[i - 1].text in QUOTES or tree.tokens[i - 1].text == ",")
-    if left is None and opens and tree.lemma(i) in PLAIN and (found is None or found < i - 3):
+    plain = opens and tree.lemma(i) in PLAIN
+    if plain and (found is None or found < i - _NEAR_SUBJECT or found > i):
         follows = _inverted(tree, i)
         if follows is not None:
             return follows
-    set_off = after in {",", ".", ":", ";"} or after in QUOTES
-    if left is not None and (found is None or (set_off and found < left and not _inside(tree, found, left))):
-        return left
-    if found is not None and not (found > i and left is not None):
-        return found
+    if plain and (found is None or found > i):
+        described = _described(tree, i)
+        if described is not None:
+            return described
     return found if found is not None else _inverted(tree, i)
+
+
+def _closed_before(tree: Tree, found: int, left: int) -> bool:
+    """Whether a clause of its own ends before a name: ``The boat sank, Lee Min disclosed on Monday``."""
+    first = tree.low[left]
+    if first < 1 or tree.tokens[first - 1].text != "," or tree.upos(left) != "PROPN":
+        return False
+    return any(
+        tree.upos(k) in {"VERB", "AUX"} and tree.subject(k) == found for k in range(found + 1, first - 1)
+    ) or any(tree.upos(k) == "AUX" or is_past_participle(tree, k) for k in range(found + 1, first - 1))
+
+
+def _described(tree: Tree, i: int) -> int | None:
+    """``Lee Min, a survivor, said``: the name before descriptions between commas."""
+    close = i - 1
+    for _ in range(_DESCRIPTIONS):
+        comma = next((k for k in range(close - 1, 0, -1) if tree.tokens[k].text == ","), None)
+        if comma is None or close - comma < 2:
+            return None
+        relative = next((k for k in range(comma + 1, close) if tree.word(k) in {"who", "whose", "whom"}), close)
+        if any(tree.upos(k) == "AUX" or tree.subject(k) is not None for k in range(comma + 1, relative)):
+            return None
+        head = comma - 1
+        if tree.upos(head) == "PROPN" or (tree.upos(head) == "NOUN" and tree.lemma(head) in PEOPLE):
+            while 0 <= tree.heads[head] < head and tree.rel(head) in {"flat", "compound"}:
+                head = tree.heads[head]
+            return head
+        close = comma
+    return None
 
 
 def _before(tree: Tree, i: int) -> int | None:
@@ -86,17 +142,24 @@ def _inverted(tree: Tree, i: int) -> int | None:
     before = tree.tokens[i - 1].text if i else ""
     if i + 1 >= len(tree) or not (before in QUOTES or before == ","):
         return None
-    k = i + 1
-    while k < len(tree) and tree.upos(k) in {"DET", "ADJ", "NUM"}:
-        k += 1
-    if k >= len(tree) or tree.upos(k) not in _NOUNS:
+    if tree.lemma(i) in _TOLD_TO:
         return None
-    while (
-        k + 1 < len(tree) and tree.upos(k + 1) in {"NOUN", "PROPN"} and tree.heads[k] != -1 and tree.heads[k] == k + 1
-    ):
+    k = i + 1
+    while k < len(tree) and (tree.upos(k) in _NAMING or tree.word(k) in _CLITICS):
         k += 1
-    closes = k + 1 == len(tree) or tree.upos(k + 1) in {"PUNCT", "ADP"} or tree.word(k + 1) == "who"
-    return k if closes else None
+    named = [j for j in range(i + 1, k) if tree.upos(j) in _NOUNS and tree.word(j) not in TIME_WORDS]
+    runs_on = next((j for j in range(k, len(tree)) if tree.upos(j) == "PUNCT"), len(tree))
+    clause = tree.word(k) != "who" and any(_is_finite(tree, j) for j in range(k, runs_on)) if k < len(tree) else False
+    if not named or clause or tree.word(i + 1) in _BREAKS:
+        return None
+    head = named[-1]
+    while i < tree.heads[head] < head:
+        head = tree.heads[head]
+    return head
+
+
+def _is_finite(tree: Tree, j: int) -> bool:
+    return tree.upos(j) == "AUX" or (tree.upos(j) == "VERB" and not tree.word(j).endswith("ing"))
 
 
 def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, int], ...]:
@@ -126,7 +189,9 @@ def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, in
     first = min(i, tree.low[source] if source < i else i)
     set_off = first > 0 and tree.tokens[first - 1].text in {",", "”", '"', "’"}
     if not set_off:
-        return ()
+        that = next((k for k in range(after, min(after + _FAR, n)) if tree.word(k) == "that"), None)
+        told = that is not None and source < i and tree.upos(that) == "SCONJ" and _has_clause(tree, that + 1, n)
+        return (tree.trim(that, n),) if told and that is not None else ()
     if after < n and tree.tokens[after].text == "," and n - after > 2 and not _has_clause(tree, 0, first):
         return (tree.trim(0, first), tree.trim(after, n))
     return (tree.trim(0, first),) if first > 2 and _has_clause(tree, 0, first) else ()

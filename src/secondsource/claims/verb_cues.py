@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from secondsource.claims import cues
-from secondsource.claims.contents import content_of, is_anaphor, is_asked, is_participle, particle
+from secondsource.claims.contents import content_of, is_anaphor, is_asked, is_lent, is_participle, particle
 from secondsource.claims.drafts import Draft, Stretch, less, runs
 from secondsource.claims.sources import source_phrase
 from secondsource.claims.speech import spoken_beside, spoken_by
-from secondsource.claims.subjects import find_subject
+from secondsource.claims.subjects import find_subject, is_past_participle
+from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import QUOTES, Tree
+
+_NEAR = 3
+"""Words from a verb to the one below it within which both make one cue: ``went on to say``."""
+
+_NOUN_PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "PART", "CCONJ"})
+
+_NEAR_DOCUMENT = 6
+"""Words from a verb to what its document says within which both make one cue: ``released a statement saying``."""
 
 _HANGING = frozenset({"advcl", "xcomp", "conj", "acl", "ccomp", "obl"})
 
@@ -29,15 +38,16 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         return apart
     if lemma not in cues.VERBS or _is_withheld(tree, i) or (lemma not in cues.HOLD and _is_meant(tree, i)):
         return None
-    if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES or t.text == ":" for t in tree.tokens[i:]):
+    if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES or t.text == ":" for t in tree.tokens):
         return None
     active = not tree.is_passive(i) and tree.rel(i) not in {"amod", "compound"}
     content, head = content_of(tree, i), _source(tree, i)
-    if active and tree.rel(i) != "acl" and (lemma in cues.SAY or head is None):
+    if active and (tree.rel(i) != "acl" or _is_parenthetical(tree, i)) and (lemma in cues.SAY or head is None):
         head = spoken_by(tree, i, head)
     asked = is_asked(tree, i)
-    if lemma in cues.PLAIN and active and not asked:
+    if active and not asked and (lemma in cues.PLAIN or (lemma in cues.HOLD and _is_parenthetical(tree, i))):
         content = content or spoken_beside(tree, i, head)
+    content = _with_subject(tree, i, head, content)
     waits = not content and lemma in cues.PLAIN and head is not None
     if (not content and not waits) or (head is None and not asked and (active or lemma not in cues.SAY)):
         return None
@@ -50,6 +60,17 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         source=source, source_head=head, cue=cue, cue_head=i, content=said, waits=waits,
         looks_back=is_anaphor(tree, i, said), judges=asked or _judges(tree, i),
     )  # fmt: skip
+
+
+def _with_subject(tree: Tree, i: int, head: int | None, content: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Give a clause the noun between it and the verb, taken for the verb's own: ``said the boat sank``."""
+    if not content or head is None or head > i or tree.lemma(i) not in cues.PLAIN - cues.ASK:
+        return content
+    (first, last), rest = content[0], content[1:]
+    between = range(i + 1, first)
+    noun = any(tree.upos(k) in {"NOUN", "PROPN", "PRON"} for k in between)
+    bare = tree.upos(first) in {"VERB", "AUX"} and all(tree.upos(k) in _NOUN_PHRASE for k in between)
+    return ((i + 1, last), *rest) if noun and bare and tree.word(i + 1) not in TIME_WORDS else content
 
 
 def _judges(tree: Tree, i: int) -> bool:
@@ -106,16 +127,56 @@ def _is_meant(tree: Tree, i: int) -> bool:
 def _source(tree: Tree, i: int) -> int | None:
     if tree.is_passive(i) or is_participle(tree, i) or is_asked(tree, i):
         return _agent(tree, i)
+    if (issuer := _issuer(tree, i)) is not None:
+        return find_subject(tree, issuer)[0]
     if tree.word(i).endswith("ing") and i and tree.tokens[i - 1].text == "," and tree.subject(i) is None:
         return _main_speaker(tree, i)
     source, undergoes = find_subject(tree, i)
-    if undergoes and not tree.word(i).endswith("ing"):
+    if undergoes and not tree.word(i).endswith("ing") and not _is_active(tree, i):
         return None
-    if source is None and tree.rel(i) in _HANGING and tree.heads[i] >= 0:
+    if source is None:
+        source = _described(tree, i)
+    if source is None and tree.rel(i) in _HANGING:
         source = next((s for a in tree.up(i) if (s := find_subject(tree, a)[0]) is not None), None)
-    if source is not None and tree.word(source) in {"it", "there"} and tree.relations[source] == "expl":
+    expletive = source is not None and tree.word(source) in {"it", "there"} and tree.relations[source] == "expl"
+    return None if expletive else source
+
+
+def _is_active(tree: Tree, i: int) -> bool:
+    """Whether a verb of saying that shares a passive's subject says something itself: ``was forced to go and said``."""
+    if tree.subject(i) is not None:
+        return tree.lemma(i) in cues.SAY
+    return tree.lemma(i) in cues.PLAIN - cues.ASK and tree.child(i, "ccomp") is not None
+
+
+def _is_parenthetical(tree: Tree, i: int) -> bool:
+    """``The plan, an official said, is to leave``: a speaker and a verb between commas."""
+    subject = tree.subject(i)
+    if subject is None or subject > i or i + 1 >= len(tree) or tree.tokens[i + 1].text != ",":
+        return False
+    first = tree.low[subject]
+    return first > 0 and tree.tokens[first - 1].text == ","
+
+
+def _issuer(tree: Tree, i: int) -> int | None:
+    """The verb that gives out a document which says: ``released a statement saying``."""
+    noun = tree.heads[i]
+    if noun < 0 or not tree.word(i).endswith("ing") or tree.rel(i) not in {"acl", "advcl"}:
         return None
-    return source
+    if tree.upos(noun) == "VERB":
+        noun = next((c for c in tree.childs(noun, "obj") if c < i), -1)
+    told = noun >= 0 and tree.lemma(noun) in cues.DOCUMENTS | cues.NOUNS | cues.STANCES and is_lent(tree, noun)
+    return tree.heads[noun] if told else None
+
+
+def _described(tree: Tree, i: int) -> int | None:
+    """``People briefed on the matter say``, where the participle was read as a clause of its own."""
+    for c in tree.childs(i, "ccomp"):
+        if c < i and tree.subject(c) is not None and is_past_participle(tree, c) and not tree.child(c, "aux"):
+            clear = all(tree.upos(k) != "PUNCT" for k in range(tree.high[c] - 1, i))
+            if clear and next((k for k in tree.childs(i, "ccomp") if k > i), None) is not None:
+                return tree.subject(c)
+    return None
 
 
 def _agent(tree: Tree, i: int) -> int | None:
@@ -136,28 +197,47 @@ def _main_speaker(tree: Tree, i: int) -> int | None:
 
 
 def cue_stretch(tree: Tree, i: int) -> Stretch:
-    """A verb with its auxiliaries, negation and particle.
+    """A verb with its auxiliaries, negation and particle, and the verb or the document that it goes on from.
 
     Args:
         tree: The sentence.
         i: The verb.
 
     Returns:
-        ``has not confirmed``, ``was quoted as saying``, ``pointed out``, ``called for``.
+        ``has not confirmed``, ``was quoted as saying``, ``pointed out``, ``called for``, ``went on to say``,
+        ``released a statement saying``.
     """
     first, last = i, i + 1
     while first and first - 1 in tree.children[i] and _belongs(tree, first - 1):
         first -= 1
-    if tree.child(i, "compound:prt") == last or (
-        last < len(tree) and tree.word(last) in cues.ABOUT.get(tree.lemma(i), ())
-    ):
+    about = cues.ABOUT.get(tree.lemma(i), frozenset())
+    shift = next((k for k in range(last, min(last + 3, len(tree))) if tree.upos(k) != "ADV"), last)
+    if tree.child(i, "compound:prt") == last:
         last += 1
+    if last < len(tree) and tree.word(last) in about:
+        last += 1
+    elif shift < len(tree) and tree.word(shift) in about:
+        last = shift + 1
     above = tree.heads[i]
-    quoted = tree.rel(i) in {"advcl", "xcomp", "obl", "ccomp"} and above >= 0 and tree.lemma(above) in {"quote", "cite"}
-    if quoted and above < i <= above + 3:
-        return cue_stretch(tree, above)[0], last
-    return first, last
+    if above < 0 or above > i:
+        return first, last
+    issuer = _issuer(tree, i)
+    if issuer is not None and first - issuer <= _NEAR_DOCUMENT:
+        return cue_stretch(tree, issuer)[0], last
+    return (cue_stretch(tree, above)[0], last) if _goes_on(tree, i, first) else (first, last)
+
+
+def _goes_on(tree: Tree, i: int, first: int) -> bool:
+    """Whether the cue opens with the verb above or with the document above and its verb."""
+    above, relation = tree.heads[i], tree.rel(i)
+    if first - above > _NEAR:
+        return False
+    if relation in {"advcl", "xcomp", "obl", "ccomp"} and tree.lemma(above) in {"quote", "cite"}:
+        return True
+    return relation in {"xcomp", "advcl"} and tree.lemma(above) in cues.STAGES
 
 
 def _belongs(tree: Tree, c: int) -> bool:
-    return tree.rel(c) == "aux" or (tree.rel(c) == "advmod" and tree.upos(c) in {"ADV", "PART"})
+    if tree.rel(c) == "aux" or (tree.rel(c) == "mark" and tree.word(c) == "to"):
+        return True
+    return tree.rel(c) == "advmod" and tree.upos(c) in {"ADV", "PART"} and tree.word(c) not in cues.HEARSAY_ADVERBS

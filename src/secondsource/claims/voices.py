@@ -25,6 +25,7 @@ _WEAK = cues.EVIDENCE | word_set("need seek want favor favour promote defend see
 _ATTITUDES = (cues.VERBS | cues.STANCES | cues.ADJECTIVES) - (cues.SAY - cues.EVIDENCE) - cues.NOUNS
 """Cues of holding, wanting and judging: what somebody's mind is, and no words of his."""
 
+_SPEAKING_NOUNS = cues.DOCUMENTS | cues.PEOPLE | word_set("people many some other most few half percent plurality all")
 _SPEAKING_PRONOUNS = word_set(
     """
     i we he she they you who many some others everyone nobody most both one another
@@ -81,8 +82,17 @@ def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], 
                 spoken[-1].append(one)
     for quotation in quotations.items:
         _place(text, quotation, sentences, spoken)
+    for beside, following in zip(spoken, trees[1:], strict=False):
+        _announce(beside, following)
     found_all = [s for beside in spoken for s in beside if s.content]
     return [s for s in found_all if not _is_ascribed(s, found_all, quotations)]
+
+
+def _announce(spoken: Sequence[Spoken], following: Tree) -> None:
+    """Give a verb of saying that closes its sentence with a colon the next sentence: a block of quoted text."""
+    for one in spoken:
+        if one.draft.waits and not one.content and one.tree.tokens[-1].text == ":":
+            one.content.append(_whole(following))
 
 
 def _is_ascribed(spoken: Spoken, others: Sequence[Spoken], quotations: Ordered[Quotation]) -> bool:
@@ -133,10 +143,10 @@ def can_speak(spoken: Spoken, mentions: MentionIndex) -> bool:
         return True
     if tree.upos(head) == "PRON":
         return tree.word(head) in _SPEAKING_PRONOUNS
-    if tree.lemma(head) in cues.DOCUMENTS or tree.lemma(head) in {"people", "many", "some", "other"}:
+    if tree.lemma(head) in _SPEAKING_NOUNS or tree.upos(head) in {"NUM", "SYM", "PROPN"}:
         return True
     token = tree.tokens[head]
-    return any(m.label in _SPEAKING for m in mentions.covering(token.start, token.end)) or tree.upos(head) == "PROPN"
+    return any(m.label in _SPEAKING for m in mentions.covering(token.start, token.end))
 
 
 def _is_thought_in_quotation(spoken: Spoken, quotations: Ordered[Quotation]) -> bool:
@@ -157,11 +167,16 @@ def _whole(tree: Tree) -> tuple[int, int]:
 def _place(text: str, quotation: Quotation, sentences: Ordered[Tree], spoken: Sequence[Sequence[Spoken]]) -> None:
     """Join a quotation to the attribution that it belongs to."""
     inside = sentences.positions(quotation.start, quotation.end)
-    if not inside or len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG:
+    if not inside:
         return
+    short = len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG
     around = [s for order in range(max(inside[0] - 1, 0), inside[-1] + 1) for s in spoken[order]]
     near = [s for s in around if s.draft.source is not None and not _within(s.cue, quotation)]
+    if short:
+        near = [s for s in near if _waits_for(s, inside) and s.order in inside]
     own = [s for s in near if _touches(s, quotation)] or [s for s in near if _waits_for(s, inside)]
+    if short and not own:
+        return
     holder = own[0] if own else _speaker_before(quotation, sentences.items[inside[0]], inside[0], near)
     if holder is not None:
         _extend(holder, quotation)
