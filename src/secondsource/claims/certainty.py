@@ -14,6 +14,7 @@ from secondsource.claims import cues, hedges, signatures
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.contents import is_asked_to
 from secondsource.claims.signatures import LIKELY, NOT_SO, OPEN, POSSIBLE, SO, Form, Signature, Worth
+from secondsource.claims.subjects import is_past_participle
 from secondsource.claims.tree import Tree
 from secondsource.model import Certainty, Polarity
 from secondsource.text.wordset import word_set
@@ -116,8 +117,8 @@ def _of_infinitive(tree: Tree, above: int, lemma: str) -> Signature:
     found = signatures.TO.get(lemma, (OPEN, OPEN))
     if lemma == "have":
         found = NOT_SO if "yet" in beside else SO if tree.word(above) == "had" else OPEN, OPEN
-    elif lemma == "go" and tree.word(above) == "going":
-        found = LIKELY, LIKELY
+    elif lemma == "go":
+        found = (LIKELY, LIKELY) if tree.word(above) == "going" else (SO, NOT_SO) if "on" in beside else (OPEN, OPEN)
     elif tree.upos(above) == "ADJ" and beside & {"too", "enough"}:
         found = (NOT_SO, SO) if "too" in beside else (SO, NOT_SO)
     elif lemma == "able" and tree.word(tree.copula(above) or above) not in {"was", "were", "been"}:
@@ -129,7 +130,7 @@ def _of_infinitive(tree: Tree, above: int, lemma: str) -> Signature:
 
 def _form(tree: Tree, i: int) -> Form:
     """How a clause is built."""
-    marks = {tree.word(m) for m in tree.childs(i, "mark", "case")}
+    marks = {tree.word(m) for m in tree.childs(i, "mark", *(["case"] if tree.upos(i) == "VERB" else []))}
     helpers = tree.childs(i, "aux", "cop")
     if "to" in marks:
         return Form.TO
@@ -153,7 +154,8 @@ def _adverbial(tree: Tree, above: int, i: int, depth: int) -> Worth:
     if lemma in takes and prepositional:
         return _complement(tree, above, i, depth)
     if form is Form.TO:
-        return _complement(tree, above, i, depth) if tree.upos(above) == "ADJ" else OPEN
+        whole = tree.upos(above) == "ADJ" or lemma == "go"
+        return _complement(tree, above, i, depth) if whole else OPEN
     if form is Form.ING and marks & {"without", "instead"}:
         return NOT_SO
     if form is Form.THAT and _is_that_clause(tree, i) and lemma in signatures.THAT:
@@ -226,6 +228,8 @@ def _modal(tree: Tree, i: int, *, denied: bool) -> Worth:
             return LIKELY if perfect or tree.copula(i) is not None else OPEN
         if word in hedges.PROBABLE_MODALS:
             return LIKELY
+        if word in {"'d", "’d"} and is_past_participle(tree, i):
+            continue  # ``he'd known``: had
         if word in hedges.OPEN_MODALS and tree.lemma(c) != "have":
             withheld = denied and tree.lemma(i) in _TELLING and tree.heads[i] < 0  # ``officials would not comment``
             return SO if withheld else LIKELY if _is_told(tree, owner) else OPEN
@@ -351,5 +355,8 @@ def _is_question(tree: Tree, i: int) -> bool:
     """A question that can be answered with yes or no; ``why did it fall?`` takes the fall for granted."""
     if not any(t.text == "?" for t in tree.tokens[-2:]):
         return False
-    first = next((k for k in range(len(tree)) if tree.upos(k) != "PUNCT"), i)
-    return tree.word(first) not in {"why", "how", "when", "where"}
+    first = next((k for k in range(len(tree)) if tree.upos(k) not in {"PUNCT", "CCONJ"}), i)
+    if tree.word(first) in {"why", "how", "when", "where"}:
+        return False
+    later = any(tree.word(k) in _INTERROGATIVES for k in range(first + 1, len(tree)))
+    return tree.upos(first) in {"AUX", "VERB"} or tree.word(first) in _INTERROGATIVES or not later

@@ -145,12 +145,19 @@ def _is_asserted(tree: Tree, i: int) -> bool:
         or (marks & _GERUND_MARKS and _is_gerund(tree, i))
         or (relation in {"ccomp", "csubj"} and tree.word(tree.low[i]) in _QUESTION_WORDS)
         or (relation != "root" and tree.word(tree.low[i]) in _WHATEVER)
+        or _is_question_after(tree, i)
     )
     if meant or _is_elliptic(tree, i) or _is_command(tree, i) or (relation == "conj" and _follows_meant(tree, i)):
         return False
     if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
         return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
     return True
+
+
+def _is_question_after(tree: Tree, i: int) -> bool:
+    """``The inquiry into who shot him``."""
+    first = tree.low[i]
+    return tree.word(first) in _GERUND_MARKS and first + 1 < i and tree.word(first + 1) in _QUESTION_WORDS
 
 
 def _follows_meant(tree: Tree, i: int) -> bool:
@@ -242,6 +249,9 @@ def hedge_of(tree: Tree, i: int) -> int | None:
 
 def _is_hedge(tree: Tree, i: int) -> bool:
     lemma, carried = tree.lemma(i), _carried(tree, i)
+    particle = next((tree.word(c) for c in tree.childs(i, "compound:prt", "advmod") if c == i + 1), "")
+    if lemma == "go" and particle == "on" and carried is not None:
+        return True  # ``went on to say``
     if carried is None or tree.child(i, "compound:prt") is not None:
         return False
     if lemma in PROBABLE_RAISING and tree.upos(i) == "VERB":
@@ -261,9 +271,12 @@ def _carried(tree: Tree, i: int) -> int | None:
     if infinitive is None and tree.lemma(i) in CHARGES and tree.is_passive(i):
         marked = (c for c in tree.childs(i, "advcl") if c > i and tree.upos(c) == "VERB")
         return next((c for c in marked if any(tree.word(m) == "of" for m in tree.childs(c, "mark", "case"))), None)
-    if infinitive is not None or tree.lemma(i) not in STAGES:
+    if infinitive is not None or tree.lemma(i) not in STAGES | {"get"}:
         return infinitive
-    return next((c for c in tree.childs(i, "xcomp") if c > i and tree.upos(c) == "VERB" and _is_gerund(tree, c)), None)
+    told = (c for c in tree.childs(i, "xcomp") if c > i and tree.upos(c) == "VERB")
+    if tree.lemma(i) == "get":
+        return next((c for c in told if is_past_participle(tree, c)), None)
+    return next((c for c in told if _is_gerund(tree, c)), None)
 
 
 def _infinitive_of(tree: Tree, i: int) -> int | None:

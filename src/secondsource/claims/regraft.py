@@ -1,9 +1,10 @@
 """Moves branches that grammar does not let stand where a parser put them.
 
-Four places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
+Five places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
 right; what follows a closed quotation does not hang on a verb inside it; ``… and repatriating`` is no
-conjunct of a verb in another form when one in its own form stands before it; and the names between a comma
-and a verb of saying without a subject (``The bridge fell, Ann Roe, the engineer, said``) are that verb's.
+conjunct of a verb in another form when one in its own form stands before it; the names between a comma
+and a verb of saying without a subject (``The bridge fell, Ann Roe, the engineer, said``) are that verb's; a
+noun before a verb that has an object behind it and no subject is its subject.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ def regraft(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> 
     _after_quotations(tokens, heads, relations)
     _gerunds(tokens, heads, relations)
     _speakers(tokens, heads, relations)
+    _objects_before(tokens, heads, relations)
 
 
 def _reaches(heads: Sequence[int], i: int, top: int) -> bool:
@@ -164,6 +166,19 @@ def _can_speak(tokens: Sequence[Token], heads: Sequence[int], relations: Sequenc
     if tokens[k].upos not in _NAMES or relations[k].split(":")[0] not in _ASTRAY or relations[k] == "obl:unmarked":
         return False
     return not any(head == k and relations[c] in {"case", "mark", "cc"} for c, head in enumerate(heads))
+
+
+def _objects_before(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """A noun before a finite verb that has an object after it and no subject is its subject (``Roe shot his wife``)."""
+    for i, token in enumerate(tokens):
+        if token.upos != "VERB":
+            continue
+        own = [k for k, head in enumerate(heads) if head == i]
+        kinds = {relations[k].split(":")[0] for k in own}
+        before = [k for k in own if k < i and relations[k] == "obj" and tokens[k].upos in {"NOUN", "PROPN"}]
+        after = any(k > i and relations[k] == "obj" for k in own)
+        if before and after and not kinds & {"nsubj", "csubj", "expl", "mark"} and relations[i] != "acl:relcl":
+            relations[before[0]] = "nsubj"
 
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:

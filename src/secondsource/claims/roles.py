@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.cues import NAMED_AS
 from secondsource.claims.places import is_place
+from secondsource.claims.subjects import CHANGING
 from secondsource.claims.tree import Tree
 from secondsource.model import Role
 from secondsource.text.wordset import word_set
@@ -42,13 +43,6 @@ _MEANS = word_set(
 """Nouns that after ``by`` tell by what means."""
 _MADE = word_set("name appoint elect declare dub rule pronounce make crown")
 """Verbs that make or call one thing another."""
-_CHANGING = word_set(
-    """
-    rise fall jump drop climb gain increase decrease decline slip surge soar plunge tumble grow shrink slide sink
-    advance retreat rally dip ease
-    """
-)
-"""Verbs whose object, where it is an amount, tells how far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +144,7 @@ def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
 
 def _object(tree: Tree, clause: Clause, c: int) -> Role | None:
     """An object is a patient; ``called it a farce`` has two, and ``fell 3%`` tells how far."""
-    if clause.lemma in _CHANGING and _is_amount(tree, c):
+    if clause.lemma in CHANGING and _is_amount(tree, c):
         return None
     second = clause.lemma in NAMED_AS | _MADE and c != tree.child(clause.head, "obj")
     return Role.ATTRIBUTE if second else Role.PATIENT
@@ -191,6 +185,7 @@ def _by(tree: Tree, clause: Clause, c: int) -> Role | None:
 
 def _adverbial(tree: Tree, c: int) -> Role | None:
     marks = {tree.word(m) for m in tree.childs(c, "mark")}
-    if marks & {"because", "since"}:
+    since = "since" in marks and not any(tree.lemma(a) == "have" for a in tree.childs(tree.heads[c], "aux"))
+    if "because" in marks or since:  # ``has worked since she moved in`` tells when
         return Role.CAUSE
     return Role.PURPOSE if "to" in marks else None

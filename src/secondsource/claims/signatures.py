@@ -78,6 +78,7 @@ TO = _table((
     ("turn prove use", _TWO_WAY),
     ("fail forget neglect omit cease", _TWO_WAY_NEGATIVE),
     ("refuse decline unable hesitate", (NOT_SO, OPEN)),
+    ("try attempt seek", (OPEN, NOT_SO)),
     ("pretend", (NOT_SO, OPEN)),
     ("force compel cause lead drive oblige prompt persuade convince induce trick coerce bring enable", (SO, OPEN)),
     ("claim profess admit confess", _TOLD),

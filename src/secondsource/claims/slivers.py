@@ -26,8 +26,9 @@ _SPEECH = word_set(
 )
 """Verbs that tell nothing but that somebody spoke."""
 _HOLLOW = word_set(
-    "seem appear become mean predict think believe suppose guess hope suspect imagine expect fear continue say"
+    "seem appear become mean predict think believe suppose guess hope suspect imagine expect fear continue say turn"
 )
+_HOLLOW_LONG = 3
 """Verbs that tell nothing without what they are about: ``it seemed``, ``I mean``."""
 _FILLING = ("obj", "obl", "ccomp", "xcomp", "advcl", "csubj")
 _WAITING = word_set("say tell add continue ask explain note write tweet conclude remark reply")
@@ -35,6 +36,8 @@ _WAITING = word_set("say tell add continue ask explain note write tweet conclude
 
 _OF_PAGES = word_set("publish update post modify")
 _CONTACTS = word_set("reach contact email follow write")
+_APPEALS = word_set("ask urge encourage request advise call contact")
+"""``Anyone with information is asked to call``."""
 _BYLINE_LONG = 5
 """Words of a line that tells who reports."""
 _PAGE_THINGS = word_set("alert story article page site website newsletter post blog update updates news email")
@@ -60,7 +63,8 @@ def is_sliver(tree: Tree, clause: Clause, drafts: Sequence[Draft], *, dated: boo
         return True
     if dated:
         return False
-    if clause.lemma in _HOLLOW and tree.upos(clause.head) == "VERB" and tree.child(clause.head, *_FILLING) is None:
+    hollow = clause.last - clause.first <= _HOLLOW_LONG and tree.child(clause.head, *_FILLING) is None
+    if hollow and clause.lemma.split()[0] in _HOLLOW and tree.upos(clause.head) == "VERB":
         return True
     return _is_mere_speech(clause, drafts) or _only_picks_out(tree, clause) or _is_anybodys(tree, clause)
 
@@ -130,5 +134,6 @@ def _is_about_the_page(tree: Tree, clause: Clause) -> bool:
     )  # fmt: skip
     called = lemma in _CONTACTS and any("@" in t.text for t in tree.tokens)
     asked = lemma in _PAGE_ACTS and subject in {None, "you", "we", "readers"}
+    appeals = subject in {"anyone", "anybody", "those"} and lemma in _APPEALS
     linked = bool(inside & (_PAGE_PLACES | _PAGE_THINGS)) or any(tree.word(k).startswith("@") for k in under)
-    return dated or signed or unfolding or called or (asked and linked)
+    return dated or signed or unfolding or called or appeals or (asked and linked)

@@ -21,6 +21,13 @@ _ALWAYS_DONE_TO = word_set(
     """
 )
 """Verbs that nobody does without an object: where none is told, their subject undergoes."""
+CHANGING = word_set(
+    """
+    rise fall jump drop climb gain increase decrease decline slip surge soar plunge tumble grow shrink slide sink
+    advance retreat rally dip ease
+    """
+)
+"""Verbs whose subject changes: nobody does it to them, and an object that is an amount tells how far."""
 _DEEPEST = 5
 """Clauses up which a subject is looked for; sharing beyond that is a parser's mistake."""
 
@@ -37,6 +44,8 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
         Head of the subject or ``None``; whether it undergoes.
     """
     own, passive = tree.subject(i), tree.is_passive(i)
+    if passive and tree.lemma(i) in CHANGING and tree.child(i, "aux:pass") is None:
+        passive = False  # ``The index dropped by 4%``
     if is_past_participle(tree, i) and (tree.copula(i) is not None or _is_headline_passive(tree, i)):
         passive = True  # ``Also named were two officers``
     if own is not None and tree.word(own) in TIME_WORDS:
@@ -44,7 +53,7 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
     above, relation = tree.heads[i], tree.rel(i)
     if own is not None:
         return _of_relative(tree, i, own, depth), passive
-    if above < 0 or depth > _DEEPEST:
+    if above < 0 or depth > _DEEPEST or tree.child(i, "expl") is not None:
         return None, passive
     if relation == "acl" or (relation == "amod" and above < i):
         return _of_participle(tree, i, depth + 1, passive=passive)
@@ -123,6 +132,8 @@ def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tup
     if relation == "conj" and tree.upos(above) in {"NOUN", "PROPN"} and tree.copula(above) is None:
         return identity(tree, above, depth + 1), passive  # ``Berg, aged 52 and serving as``
     inherited, undergoes = find_subject(tree, above, depth + 1)
+    if relation == "xcomp" and tree.lemma(above) == "get" and is_past_participle(tree, i):
+        return inherited, True  # ``got shot``
     bare = not tree.childs(i, "aux") and is_past_participle(tree, i)
     if relation == "conj" and bare and undergoes and tree.child(i, "obj") is None:
         passive = True
