@@ -73,7 +73,7 @@ def owner_fits(tree: Tree, clause: Clause, at: int) -> bool:
         clause.subject is None
         or clause.kind is Kind.NOMINAL
         or not (
-            tree.low[clause.subject] <= at < tree.high[clause.subject]
+            tree.is_under(at, clause.subject)
             and clause.subject != clause.head
             and not tree.is_under(clause.head, clause.subject)
         )
