@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.compare.difference import Clash, differ
+from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, weigh
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.lexicon import PEOPLE, RELATED, VAGUE
-from secondsource.compare.particulars import other_names
+from secondsource.compare.particulars import other_names, other_numbers
 from secondsource.model import DifferenceKind, Role
 
 SAME_WORDING = 0.7  # share of the weight of either's words that both have: one sentence, edited
@@ -29,6 +30,7 @@ SAME_SHORTENED = 0.9  # share of the shorter one's words, where both tell one ev
 LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a shared name beside
 OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
 SOME_WORDING = 0.15  # with the same done to the same kind of thing
+MUCH_THE_SAME = 0.6  # share of the words of the shorter one that are no particulars
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
 MONTH = 31  # days: a longer time that both give is no sign of one event
@@ -72,27 +74,61 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     Returns:
         How they align, or ``None`` where they answer different questions.
     """
-    if a.asserted != b.asserted or a.coming != b.coming or _swapped(a, b):
+    related = _related(a, b)
+    if not _may_align(a, b, known, related=related):
         return None
+    wording = _wording(a, b, known, related=related)
+    shared = _shared_core(a, b)
+    told, reasons = _told_alike(a, b, known) if wording < SAME_WORDING else (False, ())
+    plain = wording >= SAME_WORDING
+    if not plain:
+        plain = (bool(shared) or _described(a, b, known, wording)) and _settled(a, b)
+        plain = plain and _same_object(a, b, known, shared)
+        if not (related and (plain or told) and _same_ground(a, b)):
+            return None
+    clashes = differ(a, b, known)
+    if clashes and not _one_question(a, clashes, wording, shared, told=not plain):
+        return None
+    note = _in_words(a, b, shared, wording, known) + (f" ({', '.join(reasons)})" if reasons and not plain else "")
+    return Alignment(score=round(_score(a, b, shared, wording, clashes), 4), note=note, clashes=clashes)
+
+
+def _may_align(a: Frame, b: Frame, known: Knowledge, *, related: bool) -> bool:
+    """What is quickly seen: two moods, two events in other words, two participants."""
+    if a.asserted != b.asserted or a.coming != b.coming:
+        return False
+    if not related and 2 * len(a.words & b.words) < max(1, min(len(a.words), len(b.words))):
+        return False
+    return not (_swapped(a, b) or _clashing_core(a, b, known))
+
+
+def _wording(a: Frame, b: Frame, known: Knowledge, *, related: bool) -> float:
+    """How much of their wording two claims share, as far as they are long enough to tell."""
     fewer = min(len(a.words), len(b.words))
     wording = known.likeness(a.words, b.words) if fewer >= LEAST_WORDS else 0.0
-    related = _related(a, b)
     if fewer < ENOUGH_WORDS or a.event == AGE:
-        wording = min(wording, SAME_WORDING - 0.01)
-    elif related and known.containment(a.words, b.words) >= SAME_SHORTENED:
-        wording = max(wording, SAME_WORDING)
-    if not related and wording < SAME_WORDING:
-        return None
-    shared = _shared_core(a, b)
-    if _clashing_core(a, b) or (not shared and wording < SAME_WORDING and not _described(a, b, known, wording)):
-        return None
-    if wording < SAME_WORDING and not (_same_object(a, b, known, shared) and _same_ground(a, b)):
-        return None
-    clashes = differ(a, b, known)
-    if clashes and not _one_question(a, clashes, wording, shared):
-        return None
-    note = _in_words(a, b, shared, wording, known)
-    return Alignment(score=round(_score(a, b, shared, wording, clashes), 4), note=note, clashes=clashes)
+        return min(wording, SAME_WORDING - 0.01)
+    if related and known.containment(a.words, b.words) >= SAME_SHORTENED:
+        return max(wording, SAME_WORDING)
+    return wording
+
+
+def _told_alike(a: Frame, b: Frame, known: Knowledge) -> tuple[bool, tuple[str, ...]]:
+    """Whether enough speaks for one event where nothing single settles it, and what."""
+    if (
+        not _related(a, b)
+        or a.vague
+        or b.vague
+        or a.borrowed
+        or b.borrowed
+        or a.event == AGE
+        or a.event.startswith(("is ", "why "))
+    ):
+        return False, ()
+    if _other_particulars(a, b, known):
+        return False, ()
+    points, reasons = weigh(a, b, known)
+    return points >= (ENOUGH if a.event == b.event else ENOUGH_RELATED), reasons
 
 
 def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
@@ -107,17 +143,34 @@ def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
         False where they speak against each other: another participant, parts swapped, two dates and two
         places.
     """
-    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b):
+    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b, known):
         return False
     wording = known.likeness(a.words, b.words)
     return _one_question(a, differ(a, b, known), wording, _shared_core(a, b))
 
 
+def _other_particulars(a: Frame, b: Frame, known: Knowledge) -> bool:
+    """Whether each has a name, number or date that the other lacks where else they say much the same.
+
+    What each then puts in the other's place cannot be told, so they neither agree nor contradict.
+    """
+    left, right = a.words - a.particulars.words, b.words - b.particulars.words
+    if known.containment(left, right) < MUCH_THE_SAME:
+        return False
+    if a.particulars.calendar - b.particulars.calendar and b.particulars.calendar - a.particulars.calendar:
+        return True
+    return all(other_numbers(a.particulars, b.particulars)) or all(other_names(a.particulars, b.particulars))
+
+
 def _related(a: Frame, b: Frame) -> bool:
+    """Whether two claims tell of one kind of event, or of two that one act may be told as."""
+    return a.event == b.event or frozenset({a.event, b.event}) in RELATED
+
+
+def _settled(a: Frame, b: Frame) -> bool:
+    """Whether no more than a shared participant is needed to tell that two events are one."""
     if a.event == b.event:
         return True
-    if frozenset({a.event, b.event}) not in RELATED:
-        return False
     where_a, where_b = a.named(*_WHERE), b.named(*_WHERE)
     return bool(where_a & where_b) and bool(a.named(Role.AGENT) & b.named(Role.AGENT))
 
@@ -129,13 +182,13 @@ def _shared_core(a: Frame, b: Frame) -> frozenset[str]:
     return frozenset(e for role in _CORE for e in a.named(role) & b.named(role))
 
 
-def _clashing_core(a: Frame, b: Frame) -> bool:
+def _clashing_core(a: Frame, b: Frame, known: Knowledge) -> bool:
     """Whether a part is played by one named thing here and by another there."""
     if "both" in a.flags:
         return False
     for role in (Role.AGENT, Role.PATIENT):
         left, right = a.named(role), b.named(role)
-        if left and right and not left & right:
+        if left and right and not left & right and not known.may_be_one(left, right):
             return True
     return False
 
@@ -246,12 +299,16 @@ def _same_post(a: Frame, b: Frame) -> bool:
     return not left or not right or len(left & right) / min(len(left), len(right)) >= OBJECT_WORDING
 
 
-def _one_question(a: Frame, clashes: tuple[Clash, ...], wording: float, shared: frozenset[str]) -> bool:
+def _one_question(
+    a: Frame, clashes: tuple[Clash, ...], wording: float, shared: frozenset[str], *, told: bool = False
+) -> bool:
     """Whether answers that differ answer one question, rather than tell of two events."""
     hard = [c for c in clashes if c.kind is not DifferenceKind.PRECISION]
     if not hard or wording >= SAME_WORDING:
         return True
     if not shared and "toll" not in a.flags:
+        return False
+    if told and any(c.slot in ("place", "polarity", "participant") for c in hard):
         return False
     # Two dates or places of something that may happen twice are two events; one slot may differ, not two.
     repeats = any(c.slot in ("time", "place") for c in hard) and "once" not in a.flags

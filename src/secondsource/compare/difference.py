@@ -60,7 +60,8 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
         clashes += _times(a, b)
         clashes += _places(a, b, known)
         clashes += _causes(a, b)
-    clashes += _quantities(a, b)
+    if a.event == b.event:  # how many were shot and how many died are two counts
+        clashes += _quantities(a, b)
     clashes += _participants(a, b, known)
     told = {c.slot for c in clashes}
     clashes += [c for c in _particulars(a, b, known, names=True) if c.slot not in told] if _nearly(a, b, known) else []
@@ -191,10 +192,12 @@ def _located(frame: Frame, role: Role, known: Knowledge) -> set[str]:
 
 
 def _place_kind(left: set[str], right: set[str], known: Knowledge) -> DifferenceKind:
-    if {known.things[e].type for e in left | right} == {EntityType.COUNTRY}:
+    if {known.things[e].type for e in left | right} == {EntityType.COUNTRY} and not known.may_be_one(left, right):
         return DifferenceKind.CONTRADICTION
     for one in left:
         for other in right:
+            if known.may_be_one((one,), (other,)):
+                return DifferenceKind.PRECISION  # Banstead and Banstead High Street
             if other in known.beside.get(one, ()) or _capital(one, other, known) or _capital(other, one, known):
                 return DifferenceKind.PRECISION
     return DifferenceKind.DIFFERENCE

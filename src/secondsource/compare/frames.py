@@ -7,18 +7,17 @@ counselor``) give the same frame as the plain clause. Attribution is no part of 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.entities import Thing
 from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token
 from secondsource.compare.lexicon import (
     DENYING,
     LIGHT,
+    PARTICLES,
     REFUSING,
     TELLING_OBJECTS,
     TELLING_VERBS,
@@ -28,14 +27,13 @@ from secondsource.compare.lexicon import (
     sense_of,
     sense_with,
 )
-from secondsource.compare.namesakes import one_by_name
+from secondsource.compare.naming import Naming
 from secondsource.compare.particulars import NameWord, Particulars, name_words, read_particulars
 from secondsource.compare.voices import ENDORSING
 from secondsource.model import (
     Argument,
     Certainty,
     Claim,
-    Mention,
     MentionKind,
     MentionLabel,
     Part,
@@ -48,9 +46,6 @@ from secondsource.model import (
 NOTHING = Particulars()
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-SHORTEST_NAME = 4  # code points: shorter words are parts of too many names
-LONGEST_NAME = 60  # code points
-ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
 _POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
 
 
@@ -67,6 +62,8 @@ class Frame:
         roles: What fills each role.
         entities: All entities named within the claim.
         words: All content words of the claim.
+        around: All content words of its sentence.
+        index: Number of its sentence in the report, from 0.
         positive: Whether the event is affirmed, with denials in the chain of voices counted.
         asserted: False for what is wished, planned or supposed.
         coming: Whether it is told as yet to come: ``will buy``, ``is to buy``.
@@ -83,6 +80,8 @@ class Frame:
     roles: Mapping[Role, tuple[Filler, ...]] = field(default_factory=dict)
     entities: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    index: int = 0
     positive: bool = True
     asserted: bool = True
     coming: bool = False
@@ -111,9 +110,8 @@ class Framer:
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
         self._starts: dict[str, list[int]] = {}
-        self._words_of_names: dict[str, Mapping[str, frozenset[str]]] = {}
-        self._by_id = {thing.id: thing for thing in corpus.things.values()}
-        self._namesakes = one_by_name(corpus)
+        self._around: dict[str, frozenset[str]] = {}
+        self._naming = Naming(corpus)
 
     def frame(self, claim: Claim) -> Frame:
         """Make the frame of a claim.
@@ -138,9 +136,8 @@ class Framer:
         positive = (claim.polarity is Polarity.POSITIVE) != self._denied(claim)
         if claim.predicate.lemma in REFUSING and event != claim.predicate.lemma:
             positive = not positive
-        named = {
-            t.id for m in self.corpus.mentions_within(claim.report, claim.start, claim.end) if (t := self._thing(m))
-        }
+        inside = self.corpus.mentions_within(claim.report, claim.start, claim.end)
+        named = {thing.id for m in inside if (thing := self._naming.thing(m)) is not None}
         filled = {e for fillers in roles.values() for f in fillers for e in f.entities}
         return Frame(
             claim=claim,
@@ -151,6 +148,8 @@ class Framer:
             roles=roles,
             entities=frozenset(named | filled),
             words=content_words(self._own_tokens(claim)),
+            around=self._words_around(claim),
+            index=self._index(claim),
             positive=positive,
             asserted=claim.certainty is not Certainty.UNSPECIFIED,
             coming=_is_coming(self.tokens(claim, claim), claim),
@@ -158,12 +157,24 @@ class Framer:
             borrowed=borrowed,
         )
 
+    def _words_around(self, claim: Claim) -> frozenset[str]:
+        sentence = self.corpus.sentences.get(claim.sentence)
+        if sentence is None:
+            return frozenset()
+        if sentence.id not in self._around:
+            self._around[sentence.id] = content_words(sentence.tokens)
+        return self._around[sentence.id]
+
+    def _index(self, claim: Claim) -> int:
+        sentence = self.corpus.sentences.get(claim.sentence)
+        return sentence.index if sentence is not None else 0
+
     def _names(self, claim: Claim) -> list[NameWord]:
         """The words of the names within a claim."""
         named: dict[int, tuple[str, int]] = {}
         for mention in self.corpus.mentions_within(claim.report, claim.start, claim.end):
             if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
-                thing = self._thing(mention)
+                thing = self._naming.thing(mention)
                 for place in range(mention.start, mention.end):
                     named.setdefault(place, (thing.id if thing is not None else "", mention.start))
         sentence = self.corpus.sentences.get(claim.sentence)
@@ -196,10 +207,6 @@ class Framer:
             spans = []
         return [t for t in self.tokens(claim, claim) if not any(s <= t.start < e for s, e in spans)]
 
-    def _thing(self, mention: Mention) -> Thing | None:
-        thing = self.corpus.thing_of(mention.id)
-        return self._namesakes.get(thing.id, thing) if thing is not None else None
-
     def _fill(self, claim: Claim) -> dict[Role, tuple[Filler, ...]]:
         found: dict[Role, list[Filler]] = {}
         for argument in claim.arguments:
@@ -211,15 +218,15 @@ class Framer:
     def _filler(self, claim: Claim, argument: Argument | Part) -> Filler:
         tokens = self.tokens(claim, argument)
         mention = self.corpus.mentions.get(getattr(argument, "mention", None) or "")
-        thing = self._thing(mention) if mention is not None else None
+        thing = self._naming.thing(mention) if mention is not None else None
         if thing is None and argument.text.casefold() in RELATIVES:
-            thing = self._antecedent(claim, argument)
+            thing = self._naming.antecedent(claim.report, argument)
         head = head_token(tokens)
         if thing is None and head is not None:
-            thing = self._named_by(claim.report, head) or self._named_after(claim.report, argument.end)
+            thing = self._naming.named_by(claim.report, head) or self._naming.named_after(claim.report, argument.end)
         entities = {thing.id} if thing is not None else set()
         if thing is not None and mention is not None:
-            entities |= self._listed(claim, argument, mention)
+            entities |= self._naming.listed(claim.report, argument, mention)
         return Filler(
             entities=frozenset(entities),
             head=head_noun(tokens, argument.text),
@@ -229,58 +236,6 @@ class Framer:
             person=mention is not None and mention.label is MentionLabel.PERSON,
         )
 
-    def _named_by(self, report: str, head: Token) -> Thing | None:
-        """The entity whose name a head word belongs to: a name that it ends, else the only one of the report."""
-        for mention in self.corpus.mentions_within(report, max(0, head.start - ANTECEDENT_REACH), head.end):
-            if mention.kind is MentionKind.NAME and mention.end == head.end and (thing := self._thing(mention)):
-                return thing
-        if not head.text[0].isupper() or len(head.text) < SHORTEST_NAME:
-            return None
-        bearing = self._bearers(report).get(head.text.casefold(), frozenset())
-        return self._by_id[next(iter(bearing))] if len(bearing) == 1 else None
-
-    def _named_after(self, report: str, end: int) -> Thing | None:
-        """The entity named right after its description: ``the ferry Northwind``."""
-        for mention in self.corpus.mentions_within(report, end + 1, end + 1 + LONGEST_NAME):
-            if mention.start != end + 1:
-                return None
-            if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
-                return self._thing(mention)
-        return None
-
-    def _bearers(self, report: str) -> Mapping[str, frozenset[str]]:
-        """For each word of a name in a report the entities that bear it."""
-        if report not in self._words_of_names:
-            found: dict[str, set[str]] = {}
-            for mention in self.corpus.mentions_within(report, 0, len(self.corpus.reports[report].text)):
-                thing = self._thing(mention)
-                if thing is not None and mention.kind is MentionKind.NAME:
-                    for word in re.findall(r"[^\W\d_]{3,}", mention.text):
-                        found.setdefault(word.casefold(), set()).add(thing.id)
-            self._words_of_names[report] = {word: frozenset(ids) for word, ids in found.items()}
-        return self._words_of_names[report]
-
-    def _listed(self, claim: Claim, argument: Part, head: Mention) -> set[str]:
-        """Entities beside the head in a list: ``North Korea and Cuba``."""
-        text = self.corpus.reports[claim.report].text
-        found: set[str] = set()
-        end = head.end
-        for mention in self.corpus.mentions_within(claim.report, head.end, argument.end):
-            between = text[end : mention.start].strip(" \n")
-            if between not in (",", "and", ", and", "&"):
-                break
-            if (thing := self._thing(mention)) is not None:
-                found.add(thing.id)
-            end = mention.end
-        return found
-
-    def _antecedent(self, claim: Claim, pronoun: Part) -> Thing | None:
-        before = self.corpus.mentions_within(claim.report, max(0, pronoun.start - ANTECEDENT_REACH), pronoun.start)
-        for mention in reversed(before):
-            if mention.kind is MentionKind.NAME and mention.label is not MentionLabel.DATE:
-                return self._thing(mention)
-        return None
-
     def _subject(self, claim: Claim) -> Filler | None:
         """Who a claim is about where no participant was found: the first name before its verb, not after a preposition.
 
@@ -289,7 +244,7 @@ class Framer:
         before = {t.end: t for t in self.tokens(claim, claim)}
         limit = claim.predicate.start if claim.predicate.start > claim.start else claim.end
         for mention in self.corpus.mentions_within(claim.report, claim.start, limit):
-            thing = self._thing(mention)
+            thing = self._naming.thing(mention)
             if thing is None or mention.label in _NO_SUBJECT:
                 continue
             previous = max((end for end in before if end <= mention.start), default=None)
@@ -304,7 +259,9 @@ class Framer:
         lemma = claim.predicate.lemma
         attribute = next(iter(roles.get(Role.ATTRIBUTE, ())), None)
         if attribute is not None and (lemma in _POSTS or same_noun(lemma) == attribute.head):
-            return f"is {attribute.head}", None, None
+            # "the arrest" without a verb tells of an arrest, "is ambassador" of a post.
+            told = sense_of(lemma) if lemma not in _POSTS else None
+            return (f"is {attribute.head}", None, None) if told is None else (told.event, told, None)
         if lemma in TELLING_VERBS and any(f.head in TELLING_OBJECTS for f in roles.get(Role.PATIENT, ())):
             return "disclose", sense_of("disclose"), None
         if lemma in REFUSING and (verb := self._governed(claim)) is not None:
@@ -316,9 +273,19 @@ class Framer:
                 if sense is not None and sense.noun:
                     return sense.event, sense, argument
         objects = [f.head for role in (Role.PATIENT, Role.TOPIC) for f in roles.get(role, ())]
+        objects += ["person"] if any(f.person for f in roles.get(Role.PATIENT, ())) else []
+        lemma = self._with_particle(claim)
         has_place = any(roles.get(role) for role in (Role.DESTINATION, Role.PLACE))
         sense = sense_with(lemma, objects, has_place=has_place or _goes_to(roles))
         return (sense.event if sense is not None else lemma), sense, None
+
+    def _with_particle(self, claim: Claim) -> str:
+        """The predicate with the particle after it, where the two are known as one verb: ``ran away``."""
+        lemma = claim.predicate.lemma
+        tokens = self.tokens(claim, claim)
+        after = next((t for t in tokens if t.start >= claim.predicate.end), None)
+        whole = f"{lemma} {after.text.casefold()}" if after is not None and after.text in PARTICLES else lemma
+        return whole if sense_of(whole) is not None else lemma
 
     def _governed(self, claim: Claim) -> str | None:
         """The verb that a verb of refusing governs: its first gerund or infinitive."""
@@ -334,7 +301,7 @@ class Framer:
         """Who takes part in an event that a noun phrase names: its possessor, the name after ``of`` or ``by``."""
         text = self.corpus.reports[claim.report].text
         for mention in self.corpus.mentions_within(claim.report, noun.start, noun.end):
-            thing = self._thing(mention)
+            thing = self._naming.thing(mention)
             if thing is None:
                 continue
             after = text[mention.end : mention.end + 2]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
 from secondsource.compare.frames import Frame
 from secondsource.compare.lexicon import same_noun
+from secondsource.compare.namesakes import may_be_one, surely_one
 from secondsource.compare.voices import head_of
 from secondsource.model import EntityType, MentionKind, Role
 
@@ -57,6 +58,7 @@ class Knowledge:
         ages: For each entity the ages that reports give it.
         things: Entities by id.
         beside: For each place the places that some sentence names together with it.
+        told: How often a report of the story tells of each kind of event, on average.
     """
 
     rarity: Mapping[str, float]
@@ -64,6 +66,7 @@ class Knowledge:
     ages: Mapping[str, Collection[float]]
     things: Mapping[str, Thing]
     beside: Mapping[str, Collection[str]]
+    told: Mapping[str, float]
 
     @classmethod
     def of(cls, frames: Collection[Frame], background: Background) -> Knowledge:
@@ -82,7 +85,38 @@ class Knowledge:
             ages=_ages(frames),
             things=background.things,
             beside=background.beside,
+            told=_told(frames),
         )
+
+    def may_be_one(self, left: Collection[str], right: Collection[str]) -> bool:
+        """Whether a thing of one collection may be one of the other's, by their names.
+
+        Args:
+            left: Ids of entities.
+            right: Ids of others.
+
+        Returns:
+            True where some two of them may be one.
+        """
+        return any(may_be_one(x, y) for x, y in self._pairs(left, right))
+
+    def surely_one(self, left: Collection[str], right: Collection[str]) -> bool:
+        """Whether a thing of one collection has a whole name in common with one of the other's.
+
+        Args:
+            left: Ids of entities.
+            right: Ids of others.
+
+        Returns:
+            True where some two of them have.
+        """
+        return any(surely_one(x, y) for x, y in self._pairs(left, right))
+
+    def _pairs(self, left: Collection[str], right: Collection[str]) -> Iterator[tuple[Thing, Thing]]:
+        for one in left:
+            for other in right:
+                if one in self.things and other in self.things:
+                    yield self.things[one], self.things[other]
 
     def name(self, entity: str) -> str:
         """The name that stands for an entity.
@@ -131,6 +165,11 @@ def _rarity(frames: Collection[Frame]) -> dict[str, float]:
     for frame in frames:
         counts.update(frame.words)
     return {word: math.log(1 + len(frames) / n) for word, n in counts.items()}
+
+
+def _told(frames: Collection[Frame]) -> dict[str, float]:
+    reports = len({frame.claim.report for frame in frames}) or 1
+    return {event: n / reports for event, n in Counter(frame.event for frame in frames).items()}
 
 
 def _called(frames: Iterable[Frame], background: Mapping[str, Collection[str]]) -> dict[str, set[str]]:

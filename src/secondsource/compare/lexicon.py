@@ -1,14 +1,6 @@
 """What English verbs and nouns of events mean the same in news: synonyms, nominalisations, converses.
 
-Knowledge of the language, not of any story. One line is one kind of event::
-
-    name | verbs | nouns | flags
-
-``buy>source=agent`` would say that what the verb calls its agent is the event's source: roles are
-given as ``event_role=verb_role``; ``run_away`` is a verb with its particle. Flags: ``both`` (the
-parties may change places), ``once`` (it befalls a participant only once, so two dates of it cannot
-both be right), ``toll`` (how many it befell is counted, and counts are replaced by later ones),
-``ground`` (it is done for something: two trials for two crimes are two).
+Knowledge of the language, not of any story; the table of events itself is in ``eventwords``.
 """
 
 from __future__ import annotations
@@ -17,149 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from secondsource.compare.eventwords import BY_OBJECT, BY_PLACE, EVENTS, RELATED
 from secondsource.model import Role
 
-EVENTS = """
-flee | flee defect escape abscond run_away run_off take_off walk_off break_out get_away | defection escape flight
-arrive | arrive | arrival entry
-leave | leave depart quit | departure exit
-return | return | return
-deport | deport repatriate expel extradite | deportation repatriation expulsion extradition
-die | die>patient=agent perish>patient=agent succumb>patient=agent pass_away>patient=agent \
-    kill slay murder assassinate slaughter massacre | death killing murder assassination massacre slaying | once toll
-injure | injure wound hurt maim | injury wounding | toll
-shoot | shoot gun gun_down shoot_down open_fire | shooting gunfire |
-stab | stab knife | stabbing |
-attack | attack assault strike raid ambush storm | attack assault strike raid ambush
-bomb | bomb shell bombard | bombing shelling bombardment
-explode | explode detonate blow_up go_off | explosion blast detonation
-arrest | arrest detain apprehend nab capture | arrest detention capture apprehension | toll ground
-charge | charge indict | indictment | ground
-convict | convict | conviction | ground
-sentence | sentence jail imprison | sentencing imprisonment | ground
-acquit | acquit exonerate | acquittal exoneration | ground
-free | free liberate | liberation
-try | prosecute | trial prosecution | ground
-investigate | investigate probe examine look_into | investigation probe inquiry
-search | search hunt look_for | search hunt manhunt
-find | find discover locate recover | discovery
-appoint | appoint nominate | appointment nomination
-elect | elect reelect | election
-resign | resign step_down stand_down | resignation
-dismiss | dismiss sack oust depose lay_off | dismissal ouster removal sacking
-meet | meet | meeting summit | both
-talk | negotiate talk | negotiation talk talks | both
-visit | visit tour | visit tour
-marry | marry wed | marriage wedding | both once
-divorce | divorce | divorce | both
-buy | buy purchase acquire sell>source=agent,agent=recipient | purchase acquisition sale
-merge | merge | merger | both
-take over | take_over | takeover
-give | give donate hand award grant receive>recipient=agent,agent=source get>recipient=agent,agent=source \
-    obtain>recipient=agent,agent=source \
-    | donation award gift grant
-pay | pay | payment
-establish | establish forge form create set_up | establishment creation formation foundation
-launch | launch | launch
-start | begin start commence | beginning start
-end | end finish cease conclude | end conclusion
-sign | sign ink | signing signature
-approve | approve adopt ratify | approval adoption ratification passage
-reject | reject refuse rebuff spurn turn_down | rejection refusal
-ban | ban prohibit outlaw forbid | ban prohibition
-impose | impose | imposition
-lift | lift repeal revoke rescind | lifting repeal revocation
-commend | commend praise laud applaud hail honor honour | commendation praise honor honour
-criticize | criticize criticise condemn denounce slam blast decry | criticism condemnation denunciation
-accuse | accuse blame | accusation blame | ground
-threaten | threaten | threat
-join | join | accession
-rise | rise increase grow climb jump surge soar go_up | rise increase growth jump surge hike
-fall | fall drop decline decrease plunge shrink dwindle go_down | fall drop decline decrease plunge
-amount | number total | |
-destroy | destroy demolish wreck raze flatten | destruction demolition
-damage | damage | damage
-cut | cut sever cut_off slash | cut
-burn | burn torch | blaze
-collapse | collapse | collapse
-crash | crash | crash
-sink | sink capsize | sinking
-rescue | rescue save | rescue
-evacuate | evacuate | evacuation | toll
-displace | displace uproot | displacement | toll
-kidnap | kidnap abduct | kidnapping abduction
-rape | rape | rape
-rob | rob | robbery
-steal | steal make_off | theft
-hijack | hijack | hijacking
-seize | seize impound confiscate | seizure confiscation
-build | build construct erect | construction
-close | close shut shut_down close_down | closure shutdown
-win | win | win victory
-defeat | defeat beat | defeat
-protest | protest demonstrate rally march | protest demonstration rally
-invade | invade | invasion
-withdraw | withdraw retreat pull_out | withdrawal retreat pullout
-fight | fight clash battle | fighting clash battle | both
-deploy | deploy | deployment
-test | test |
-transport | transport | transport shipment
-smuggle | smuggle | smuggling
-hide | hide conceal | concealment
-suspend | suspend halt | suspension halt
-delay | delay postpone put_off push_back | delay postponement
-cancel | cancel scrap call_off | cancellation
-restructure | restructure reorganize reorganise | restructuring reorganization reorganisation
-publish | publish put_out | publication
-issue | issue release roll_out rush_out bring_out | issue release
-disclose | disclose divulge reveal | disclosure
-live | live reside | residence
-station | station post base assign |
-bear | bear | birth | once
-bury | bury | burial funeral | once
-graduate | graduate | graduation
-retire | retire | retirement
-age | age | age
-hospitalize | hospitalize hospitalise | hospitalization hospitalisation
-infect | infect | infection | toll
-recover | recuperate | recovery
-sanction | sanction | sanction
-serve | serve act | tenure stint
-announce | announce declare proclaim | announcement
-say | say state remark | remark
-confirm | confirm verify corroborate | confirmation
-unveil | unveil introduce present | introduction
-develop | develop design | development
-produce | produce manufacture | production
-receive | receive | receipt
-own | own possess | ownership
-"""
-
-BY_OBJECT = """
-fire | gun shot weapon rocket missile round bullet rifle pistol shell artillery handgun | shoot
-fire | manager coach minister worker staff employee teacher director chief secretary head officer | dismiss
-release | information name age identity detail statement report video footage picture photo document | disclose
-release | prisoner hostage suspect man woman person people detainee captive | free
-pass | bill law act budget motion resolution amendment legislation measure | approve
-open | fire | shoot
-carry | attack bombing assault raid strike | attack
-name | ambassador minister director secretary chief head president successor coach | appoint
-hold | talk meeting summit | meet
-launch | missile rocket satellite | launch
-launch | attack strike offensive raid assault | attack
-take | life | die
-"""
-"""Verbs of many senses: with one of these objects, this kind of event."""
-
-BY_PLACE = frozenset({"come", "enter", "reach", "land", "get"})
-"""Verbs that tell of an arrival where they have a place to arrive at."""
-
-RELATED = frozenset({
-    frozenset({"flee", "arrive"}),  # who flees to a place enters it
-    frozenset({"flee", "leave"}),
-    frozenset({"arrest", "seize"}),
-})  # fmt: skip
-"""Kinds of event that one movement or act may be called by, where the participants and places are the same."""
+PARTICLES = frozenset({"away", "back", "down", "in", "into", "off", "on", "out", "over", "up"})
+"""Words that make another verb of the one before them: ``ran away``."""
 
 LIGHT = frozenset(
     {"make", "take", "have", "hold", "give", "carry", "conduct", "commit", "launch", "stage", "do", "get", "undergo",

@@ -3,6 +3,7 @@
 Claims are compared within a story only, and only with the groups that their event, their named
 participants or their rare words lead to. A claim joins the group whose first claim it fits best,
 unless it speaks against another member of it: groups do not chain. The fullest claims begin groups.
+Groups of one kind of event that were begun apart are joined where most of their claims fit each other.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ from secondsource.protocols import Scope
 
 MOST_GROUPS = 60  # groups that one claim is held against, those that share most with it first
 MOST_PAIRS = 40  # members of a group that a claim is held against for differences
+SAMPLE = 5  # claims of a group that are held against another group's, the fullest first
+MOST_FIT = 0.5  # share of such pairs that must fit for two groups to be one
+MOST_AGAINST = 0.1  # share of them that may speak against it: one reading in ten is wrong
 KEYS = 3  # rarest words of a claim that lead to groups
 
 
@@ -63,11 +67,13 @@ class Compare:
     judgements: positive to the first claim, negative with slot and kind between claims that differ.
     """
 
-    producer: ClassVar[str] = "compare.frames@1"
+    producer: ClassVar[str] = "compare.frames@2"
     reads: ClassVar[tuple[type[Record], ...]] = (Judgement, Report, Sentence, Mention, Attribution, Claim)
     writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
     scope: ClassVar[Scope] = Scope.CORPUS
-    settings: ClassVar[str] = f"groups={MOST_GROUPS} pairs={MOST_PAIRS} keys={KEYS}"
+    settings: ClassVar[str] = (
+        f"groups={MOST_GROUPS} pairs={MOST_PAIRS} keys={KEYS} fit={MOST_FIT} against={MOST_AGAINST}"
+    )
 
     def run(self, records: Iterable[Record]) -> Iterator[Record]:
         """Compare the claims of every story.
@@ -150,7 +156,45 @@ def find_groups(frames: Sequence[Frame], known: Knowledge) -> list[Group]:
         for key in _keys(frame, known):
             if number not in index[key][-MOST_GROUPS:]:
                 index[key].append(number)
-    return groups
+    return _merged(groups, known)
+
+
+def _merged(groups: Sequence[Group], known: Knowledge) -> list[Group]:
+    """Join groups that were begun apart, where most of their claims fit each other and none speaks against it."""
+    by_event: dict[str, list[Group]] = defaultdict(list)
+    kept: list[Group] = []
+    for group in sorted(groups, key=lambda g: -len(g.members)):
+        event = group.first.event
+        best: tuple[float, Group, Alignment] | None = None
+        for other in by_event[event][:MOST_GROUPS] if not group.first.vague else ():
+            found = _linked(group, other, known)
+            if found is not None and (best is None or found[0] > best[0]):
+                best = (found[0], other, found[1])
+        if best is None:
+            by_event[event].append(group)
+            kept.append(group)
+        else:
+            best[1].members.extend((frame, best[2]) for frame in group.frames)
+    return kept
+
+
+def _linked(group: Group, other: Group, known: Knowledge) -> tuple[float, Alignment] | None:
+    """Share of the pairs of two groups that fit, where it is enough, and the best of them."""
+    fits: list[Alignment] = []
+    pairs = against = 0
+    for frame in group.frames[:SAMPLE]:
+        for member in other.frames[:SAMPLE]:
+            if _one_sentence(frame, member):
+                return None
+            pairs += 1
+            if (found := align(frame, member, known)) is not None:
+                fits.append(found)
+            elif not compatible(frame, member, known):
+                against += 1
+    if against > pairs * MOST_AGAINST:
+        return None
+    share = len(fits) / pairs
+    return (share, max(fits, key=lambda f: f.score)) if share >= MOST_FIT else None
 
 
 def _fullness(frame: Frame) -> tuple[object, ...]:
@@ -185,4 +229,4 @@ def _fits(frame: Frame, group: Group, known: Knowledge) -> Alignment | None:
 
 def _one_sentence(a: Frame, b: Frame) -> bool:
     # A clause and the clause within it share their things without answering one question.
-    return a.claim.sentence == b.claim.sentence
+    return a.claim.sentence == b.claim.sentence and a.event != b.event
