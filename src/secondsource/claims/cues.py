@@ -28,7 +28,7 @@ SAY = word_set(
 PLAIN = word_set(
     """
     echo counter retort shout testify confess muse boast complain lament predict promise vow mumble interject
-    say tell add write note explain argue state announce report claim insist reply respond recall continue
+    say tell add write note explain argue state announce report claim insist reply respond continue
     conclude warn ask tweet observe remark comment admit acknowledge declare quip joke exclaim stress point
     maintain assert recount
     """
@@ -46,7 +46,7 @@ EVIDENCE = word_set(
 
 HOLD = word_set(
     """
-    think believe feel fear hope expect doubt know understand notice figure determine calculate aim like love
+    think believe feel fear hope expect doubt know understand notice figure calculate aim like love
     suspect assume realize realise recognize recognise consider regard
     view want wish desire prefer favor favour intend plan seek decide agree refuse decline worry wonder
     anticipate foresee remember conclude hate oppose support
@@ -56,7 +56,7 @@ HOLD = word_set(
 
 ASK = word_set(
     """
-    ask urge demand request order instruct press plead beg appeal invite encourage tell command
+    ask urge demand request order convince persuade instruct press plead beg appeal invite encourage tell command
     """
 )
 """Verbs of asking: what is asked for is their content."""
@@ -76,7 +76,7 @@ OBJECT_CONTENT = word_set(
 NAMED_AS = word_set(
     """
     describe characterize characterise portray label brand call refer regard consider view see assess depict
-    hail deem cast liken compare
+    hail deem cast liken compare frame bill dub position present credit know remember
     """
 )
 """Verbs that say what somebody calls something: ``described Ri as an expert``."""
@@ -89,7 +89,8 @@ JUDGE = word_set(
     favour hail impugn knock lambaste laud malign minimize minimise mock oppose pillory praise promote question
     rap rebuff rebuke rebut refute reject renounce repudiate reprimand ridicule salute savage scold scorn second
     skewer slam spurn support thank tout vilify welcome hate prefer want seek fear
-    attack back rip flay pan lampoon trash boo trumpet herald nominate challenge protest accept rue
+    attack back credit embrace insult ignore resist view rip flay pan lampoon trash boo trumpet herald nominate
+    challenge protest accept rue
     admire adore appreciate cherish despise detest dislike distrust envy esteem like loathe love mistrust mourn
     regret relish resent respect revere treasure trust value
     """
@@ -99,8 +100,8 @@ no claim rests on it."""
 
 RAISE = word_set(
     """
-    address answer attribute authorize authorise broadcast coin discuss forbid highlight identify list mandate
-    name order outline post prohibit share spotlight trumpet unveil utter voice
+    answer articulate attribute authorize authorise broadcast coin discuss forbid highlight identify list mandate
+    name order outline post prohibit share spotlight trumpet reference unveil utter voice
     """
 )
 """Verbs of bringing a thing up or of ruling on it (VerbNet 29.2, 37.7): their object is it; no claim rests on it."""
@@ -125,13 +126,18 @@ ABOUT = {
     **dict.fromkeys(word_set("push advocate argue lobby press vouch"), frozenset({"for"})),
     **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
     **dict.fromkeys(word_set("disagree agree"), word_set("with on to")),
-    **dict.fromkeys(word_set("respond react"), frozenset({"to"})),
+    "respond": frozenset({"to"}),
+    **dict.fromkeys(word_set("hope campaign"), frozenset({"for"})),
+    "believe": frozenset({"in"}),
+    "distance": frozenset({"from"}),
+    **dict.fromkeys(word_set("write remind"), frozenset({"about"})),
+    "touch": frozenset({"on"}),
     **dict.fromkeys(word_set("think speculate learn know"), word_set("about of on")),
     **dict.fromkeys(word_set("lash strike hit"), frozenset({"at"})),
     **dict.fromkeys(word_set("sympathize sympathise side identify"), frozenset({"with"})),
     **dict.fromkeys(word_set("reflect opine weigh"), frozenset({"on"})),
     **dict.fromkeys(word_set("cheer root plead"), frozenset({"for"})),
-    "call": frozenset({"for", "on"}),
+    "call": word_set("for on upon"),
     "insist": frozenset({"on"}),
     "hint": frozenset({"at"}),
     "rail": frozenset({"against"}),

@@ -6,7 +6,7 @@ said P``), and these hold where a parser goes astray.
 
 from __future__ import annotations
 
-from secondsource.claims.cues import PEOPLE, PLAIN
+from secondsource.claims.cues import PEOPLE, PLAIN, SAY
 from secondsource.claims.subjects import is_past_participle
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import QUOTES, Tree
@@ -65,16 +65,19 @@ def spoken_by(tree: Tree, i: int, found: int | None) -> int | None:
 def _without_left(tree: Tree, i: int, found: int | None) -> int | None:
     """Who speaks where no noun stands right before the verb."""
     opens = i > 0 and (tree.tokens[i - 1].text in QUOTES or tree.tokens[i - 1].text == ",")
-    plain = opens and tree.lemma(i) in PLAIN
-    if plain and (found is None or found < i - _NEAR_SUBJECT or found > i):
+    if not opens or tree.lemma(i) not in SAY:
+        return found if found is not None else _inverted(tree, i)
+    described = _described(tree, i)
+    if tree.lemma(i) not in PLAIN:
+        return found if found is not None else described
+    if found is None or found < i - _NEAR_SUBJECT or found > i:
         follows = _inverted(tree, i)
-        if follows is not None:
+        named = follows is not None and any(t.upos == "PROPN" for t in tree.tokens[i + 1 : follows + 1])
+        if follows is not None and (named or described is None):
             return follows
-    if plain and (found is None or found > i):
-        described = _described(tree, i)
-        if described is not None:
-            return described
-    return found if found is not None else _inverted(tree, i)
+    if described is not None and (found is None or found > i or _closed_before(tree, found, described)):
+        return described
+    return found
 
 
 def _closed_before(tree: Tree, found: int, left: int) -> bool:

@@ -10,6 +10,10 @@ from secondsource.claims.speech import spoken_beside, spoken_by
 from secondsource.claims.subjects import find_subject, is_past_participle
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import QUOTES, Tree
+from secondsource.text.wordset import word_set
+
+_MEANT = word_set("will 'll ’ll would 'd ’d could can may might shall should must")
+_NOT = word_set("not n't n’t never")
 
 _NEAR = 3
 """Words from a verb to the one below it within which both make one cue: ``went on to say``."""
@@ -58,7 +62,7 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         return None
     return Draft(
         source=source, source_head=head, cue=cue, cue_head=i, content=said, waits=waits,
-        looks_back=is_anaphor(tree, i, said), judges=asked or _judges(tree, i),
+        looks_back=is_anaphor(tree, i, said), judges=asked or _judges(tree, i) or _is_unsaid(tree, i),
     )  # fmt: skip
 
 
@@ -77,6 +81,17 @@ def _judges(tree: Tree, i: int) -> bool:
     """Whether a verb tells a stance towards a thing, or brings it up, and gives no words."""
     stance = tree.lemma(i) in cues.JUDGE | cues.RAISE or particle(tree, i) is not None
     return stance and tree.child(i, "ccomp") is None
+
+
+def _is_unsaid(tree: Tree, i: int) -> bool:
+    """``will announce that``, ``could not confirm whether``, ``if he says``: nothing that was said."""
+    if tree.lemma(i) not in cues.SAY:
+        return False
+    below = [(tree.rel(c), tree.word(c)) for c in tree.children[i] if c < i]
+    return any(
+        (relation == "aux" and word in _MEANT) or word in _NOT or (relation == "mark" and word in {"if", "unless"})
+        for relation, word in below
+    )
 
 
 def _withheld(tree: Tree, i: int) -> Draft | None:
