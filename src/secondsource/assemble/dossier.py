@@ -13,11 +13,12 @@ from types import MappingProxyType
 
 from secondsource.assemble.claims import write_claims
 from secondsource.assemble.figures import write_figures
-from secondsource.assemble.findings import find_findings, timeline
+from secondsource.assemble.findings import find_findings
 from secondsource.assemble.lead import write_lead
 from secondsource.assemble.people import write_entities
 from secondsource.assemble.reports import write_reports, write_stories
 from secondsource.assemble.standing import Grader
+from secondsource.assemble.timeline import timeline
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import Ledger
 from secondsource.model import (
@@ -113,7 +114,7 @@ def build(
     ledger = Ledger(corpus=corpus)
     grader = Grader(ledger=ledger, reliability=reliability)
     findings = find_findings(corpus, grader)
-    dated, undated = timeline(findings)
+    dated, undated = timeline(findings, corpus)
     return Dossier(
         reports=write_reports(corpus),
         stories=write_stories(corpus),

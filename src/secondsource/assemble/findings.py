@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from secondsource.assemble.standing import Grader, credibility, ranked
@@ -22,7 +22,6 @@ from secondsource.model import (
     RivalValue,
     Role,
     Status,
-    TimelineEntry,
     TimeRange,
     make_id,
 )
@@ -165,26 +164,3 @@ def _difference(slot: str, judged: Sequence[Judgement], claims: Sequence[Claim])
         slot=slot, values=tuple(RivalValue(value=v, claims=tuple(c)) for v, c in values.items()), kind=kind,
         reason="; ".join(sorted({j.note for j in judged if j.note})),
     )  # fmt: skip
-
-
-def timeline(findings: Iterable[Finding]) -> tuple[tuple[TimelineEntry, ...], tuple[str, ...]]:
-    """Dated findings by their earliest day, and the others.
-
-    Args:
-        findings: In their order.
-
-    Returns:
-        The timeline, and the ids of the findings that have no date.
-    """
-    dated: list[TimelineEntry] = []
-    undated: list[str] = []
-    for finding in findings:
-        time = finding.time
-        if time is None or time.edtf is None:
-            undated.append(finding.id)
-        else:
-            dated.append(
-                TimelineEntry(finding=finding.id, edtf=time.edtf, earliest=time.earliest, latest=time.latest)
-            )  # fmt: skip
-    dated.sort(key=lambda e: (e.earliest or "", e.latest or "9999"))
-    return tuple(dated), tuple(undated)

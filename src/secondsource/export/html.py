@@ -26,7 +26,7 @@ from secondsource.export.index import Index, index
 from secondsource.export.people import people
 from secondsource.export.reports import reports
 from secondsource.export.safe import BIDI, BIDI_NAMES, printable, verbatim
-from secondsource.export.timeline import timeline
+from secondsource.export.timeline import timelines
 from secondsource.model import Dossier, Status
 
 
@@ -92,8 +92,7 @@ def render(dossier: Dossier) -> str:
             stories=_stories(looked, made),
             findings=made,
             differences=differences(looked),
-            timeline=timeline(looked),
-            undated=tuple(made[f] for f in dossier.undated if f in made),
+            timelines=timelines(looked),
             people=people(looked, dict(named_in)),
             reports=reports(looked),
             gates=gates(),

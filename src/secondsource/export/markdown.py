@@ -15,6 +15,7 @@ from secondsource.export.passages import Segment
 from secondsource.export.people import EntityView, people
 from secondsource.export.quotations import Quotation
 from secondsource.export.safe import BIDI, BIDI_NAMES, printable
+from secondsource.export.timeline import Bar, timelines
 from secondsource.model import Dossier
 
 # CommonMark takes a backslash before any ASCII punctuation; these are the ones that mean something.
@@ -183,15 +184,23 @@ def _difference(view: DifferenceView, notes: Notes) -> Iterator[str]:
 
 def _timeline(looked: Index) -> Iterator[str]:
     yield from ("## Timeline", "")
-    for entry in looked.dossier.timeline:
-        if entry.finding in looked.findings:
-            finding = looked.findings[entry.finding]
-            words = f"{plain(wording.date_in_words(entry.edtf))} (`{_code(entry.edtf)}`)"
-            yield f"- {words}: {plain(finding.text)} ({looked.finding_number[finding.id]})"
-    undated = [looked.finding_number[f] for f in looked.dossier.undated if f in looked.findings]
-    if undated:
-        yield f"- Without a date: findings {', '.join(map(str, undated))}"
-    yield ""
+    lines = timelines(looked)
+    for line in lines:
+        if len(lines) > 1:
+            yield from (f"### {plain(line.title)}", "")
+        yield from (_dated(bar, looked) for bar in line.event.bars)
+        if line.background.bars:
+            yield from ("", "Background: what was before, and what it is like", "")
+            yield from (_dated(bar, looked) for bar in line.background.bars)
+        if line.undated:
+            yield f"- Without a date: findings {', '.join(str(looked.finding_number[f]) for f in line.undated)}"
+        yield ""
+
+
+def _dated(bar: Bar, looked: Index) -> str:
+    finding = looked.findings[bar.finding]
+    words = f"{plain(bar.words)} (`{_code(bar.edtf)}`)"
+    return f"- {words}: {plain(finding.text)} ({looked.finding_number[finding.id]})"
 
 
 def _entity(view: EntityView) -> str:

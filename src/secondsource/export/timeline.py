@@ -61,10 +61,27 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """All dated findings on one line."""
+    """Dated findings on one line."""
 
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryTimeline:
+    """The timeline of one story, with a scale of its own.
+
+    Attributes:
+        title: The story's title.
+        event: What tells the event.
+        background: What tells what was before it, or what it is like, on another scale.
+        undated: Ids of the findings without a date.
+    """
+
+    title: str
+    event: Timeline
+    background: Timeline
+    undated: tuple[str, ...]
 
 
 class Scale:
@@ -101,16 +118,47 @@ class Scale:
         return xs[at] + share * (xs[at + 1] - xs[at])
 
 
-def timeline(index: Index) -> Timeline:
-    """Draw the dossier's timeline.
+def timelines(index: Index) -> tuple[StoryTimeline, ...]:
+    """Draw a timeline for each story: no two stories share one.
 
     Args:
         index: The dossier's look-ups.
 
     Returns:
+        One a story that has findings, in the dossier's order.
+    """
+    titles = {s.id: s.title for s in index.dossier.stories}
+    told = dict.fromkeys(f.story for f in index.dossier.findings)
+    dated: dict[str, list[TimelineEntry]] = {story: [] for story in told}
+    for entry in index.dossier.timeline:
+        if entry.finding in index.findings:
+            dated[index.findings[entry.finding].story].append(entry)
+    undated: dict[str, list[str]] = {story: [] for story in told}
+    for finding in index.dossier.undated:
+        if finding in index.findings:
+            undated[index.findings[finding].story].append(finding)
+    return tuple(
+        StoryTimeline(
+            title=titles.get(story, ""),
+            event=timeline(index, [e for e in dated[story] if not e.background]),
+            background=timeline(index, [e for e in dated[story] if e.background]),
+            undated=tuple(undated[story]),
+        )
+        for story in told
+    )
+
+
+def timeline(index: Index, entries: Sequence[TimelineEntry] | None = None) -> Timeline:
+    """Draw a timeline.
+
+    Args:
+        index: The dossier's look-ups.
+        entries: What stands in it; ``None`` for all that the dossier has.
+
+    Returns:
         A bar for each entry whose finding the dossier holds, in the dossier's order, and ticks.
     """
-    entries = [e for e in index.dossier.timeline if e.finding in index.findings]
+    entries = [e for e in (index.dossier.timeline if entries is None else entries) if e.finding in index.findings]
     days = [d for e in entries for d in _ends(e) if d is not None]
     if not days:
         return Timeline(bars=(), ticks=())

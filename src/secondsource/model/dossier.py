@@ -307,12 +307,26 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """A dated finding; ``earliest`` and ``latest`` are days, ``None`` for an open end."""
+    """A dated finding; ``earliest`` and ``latest`` are days, ``None`` for an open end.
+
+    Attributes:
+        finding: Id of the finding.
+        edtf: Its time.
+        earliest: First day.
+        latest: Last day.
+        story: Id of the story in whose timeline it stands.
+        background: Whether it tells what was before the event or what the event is like (precedents,
+            earlier lives, policy, figures of a year), and not the event.
+        reason: Why it is held to be background, in words; ``""`` for what is not.
+    """
 
     finding: str
     edtf: str
     earliest: str | None
     latest: str | None
+    story: str = ""
+    background: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
