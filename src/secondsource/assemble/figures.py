@@ -21,12 +21,12 @@ from secondsource.model import (
 )
 
 NO_COUNTS = frozenset({
-    "", "%", "percent", "old", "aged", "age", "year-old",
+    "", "%", "percent", "old", "aged", "age", "year-old", "time", "times",
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute",
     "minutes", "second", "seconds", "km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "m",
     "meter", "meters", "metre", "metres", "foot", "feet", "usd", "eur", "gbp", "jpy", "krw", "cny", "am", "pm",
 })  # fmt: skip
-"""Units of measure: an age, a length of time or a price is no count that moves from report to report."""
+"""Units of measure: an age, a length of time, a price or how often is no count that moves from report to report."""
 
 
 def write_figures(findings: Iterable[Finding], corpus: Corpus, ledger: Ledger) -> tuple[StoryFigures, ...]:

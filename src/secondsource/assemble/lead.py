@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import Ledger
-from secondsource.compare.voices import SPEECH
 from secondsource.model import (
     Claim,
     EntityType,
@@ -31,10 +30,11 @@ from secondsource.model import (
 MOST_LINES = 7
 LONGEST_LINE = 320  # code points: twice an edited sentence of news
 FEWEST_WORDS = 6  # words: a shorter clause is a sliver
-FEWEST_CONTENT = 4  # content words: ``It did not provide further details`` tells nothing
+FEWEST_CONTENT = 6  # content words: ``It did not provide further details`` tells nothing
 REPEATS = 0.5  # share of a line's content words that a line before it has already
 LEAST_SHARE = 0.35  # of the first line's weight: what weighs less is background
 QUESTIONS = ("what", "who", "when", "where", "why", "how")
+LEANING = 1.5  # weight that a line loses where it begins with a word for what stands before it
 NEW_ANSWER = 0.8  # weight of a question that no line before answers
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _ANSWERS = {
@@ -43,6 +43,12 @@ _ANSWERS = {
 }  # fmt: skip
 _REASON = re.compile(r"\b(?:because|due to|owing to|out of|in response to|in protest|in retaliation|so that)\b")
 """Words that give a reason even where no argument of a claim was found to."""
+_LEANS = re.compile(
+    r"(?:(?:But|And|Yet|So|Then|Still|However|Also|Instead|Meanwhile),? )?"
+    r"(?:It|This|That|These|Those|He|She|They|His|Her|Their|Its|Such|Both|Another|The (?:former|latter|two))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that is not understood without the one before it."""
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.VESSEL})
 
 
@@ -57,6 +63,25 @@ class _Line:
     words: frozenset[str]
     tells: frozenset[str]
     weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Story:
+    """What a story's lead is chosen from.
+
+    Attributes:
+        corpus: Everything known.
+        ledger: The origins of all claims.
+        heads: In how many reports' headlines, or first sentences, a content word stands.
+        owner: For each sentence the finding that it stands for.
+        claims: The claims of each sentence.
+    """
+
+    corpus: Corpus
+    ledger: Ledger
+    heads: Counter[str]
+    owner: dict[str, str]
+    claims: dict[str, list[Claim]]
 
 
 def write_lead(findings: Iterable[Finding], corpus: Corpus, ledger: Ledger) -> tuple[LeadLine, ...]:
@@ -77,9 +102,11 @@ def write_lead(findings: Iterable[Finding], corpus: Corpus, ledger: Ledger) -> t
 
 
 def _lead(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> list[LeadLine]:
-    heads = _headline_words(findings, corpus)
-    of_sentence = _by_sentence(corpus, findings)
-    waiting = [line for f in findings if (line := _line(f, of_sentence, heads, corpus, ledger)) is not None]
+    story = _Story(
+        corpus=corpus, ledger=ledger, heads=_headline_words(findings, corpus), owner=_owners(corpus, findings),
+        claims=_by_sentence(corpus, findings),
+    )  # fmt: skip
+    waiting = [line for f in findings if (line := _line(f, story)) is not None]
     chosen: list[_Line] = []
     told: set[str] = set()
     lead: list[LeadLine] = []
@@ -114,7 +141,7 @@ def _gain(line: _Line, told: set[str], chosen: Sequence[_Line]) -> float:
 
 
 def _repeats(line: _Line, other: _Line) -> bool:
-    if line.claim.sentence == other.claim.sentence:
+    if line.claim.sentence == other.claim.sentence or line.finding.id == other.finding.id:
         return True
     return len(line.words & other.words) > REPEATS * min(len(line.words), len(other.words))
 
@@ -124,6 +151,15 @@ def _by_sentence(corpus: Corpus, findings: Sequence[Finding]) -> dict[str, list[
     for finding in findings:
         for claim in (corpus.claims[c] for c in finding.claims):
             found.setdefault(claim.sentence, []).append(claim)
+    return found
+
+
+def _owners(corpus: Corpus, findings: Sequence[Finding]) -> dict[str, str]:
+    """For each sentence the finding that it stands for in a lead: the most widely told of those that it tells."""
+    found: dict[str, str] = {}
+    for finding in sorted(findings, key=lambda f: (-len(f.reports), -len(f.origins))):
+        for claim in (corpus.claims[c] for c in finding.claims):
+            found.setdefault(claim.sentence, finding.id)
     return found
 
 
@@ -146,28 +182,34 @@ def _content(sentence: Sentence, start: int = 0, end: int | None = None) -> froz
     )
 
 
-def _line(
-    finding: Finding, of_sentence: dict[str, list[Claim]], heads: Counter[str], corpus: Corpus, ledger: Ledger
-) -> _Line | None:
-    claim = corpus.claims.get(finding.quoted)
-    sentence = corpus.sentences.get(claim.sentence) if claim is not None else None
-    if claim is None or sentence is None or claim.headline or claim.id in ledger.telling:
+def _line(finding: Finding, story: _Story) -> _Line | None:
+    """The passage that tells a finding most fully: of all its claims, not only of the one that it quotes."""
+    claims = (story.corpus.claims[c] for c in finding.claims if c not in story.ledger.telling)
+    owned = (c for c in claims if story.owner[c.sentence] == finding.id)
+    lines = [x for c in owned if (x := _passage(finding, c, story)) is not None]
+    return max(lines, key=lambda x: (x.weight + NEW_ANSWER * len(x.tells), x.claim.id), default=None)
+
+
+def _passage(finding: Finding, claim: Claim, story: _Story) -> _Line | None:
+    corpus = story.corpus
+    sentence = corpus.sentences.get(claim.sentence)
+    if sentence is None or claim.headline or not _is_clause(claim, sentence):
         return None
-    if claim.predicate.lemma in SPEECH or not _is_clause(claim, sentence):
-        return None
+    text = corpus.reports[claim.report].text
     start, end = sentence.start, sentence.end
     if end - start > LONGEST_LINE:
         start, end = claim.start, claim.end
     words = _content(sentence, start, end)
-    if len(words) < FEWEST_CONTENT or len(claim.text.split()) < FEWEST_WORDS or not _is_prose(corpus, claim, end):
+    if len(words) < FEWEST_CONTENT or len(claim.text.split()) < FEWEST_WORDS or not _is_prose(text, sentence, end):
         return None
-    within = [c for c in of_sentence.get(claim.sentence, [claim]) if start <= c.start and c.end <= end]
+    within = [c for c in story.claims.get(claim.sentence, [claim]) if start <= c.start and c.end <= end]
     tells = _tells(within or [claim], corpus)
-    if _REASON.search(corpus.reports[claim.report].text, start, end):
+    if _REASON.search(text, start, end):
         tells |= {"why"}
+    leans = _LEANS.match(text, start, end) is not None
     return _Line(
         finding=finding, claim=claim, start=start, end=end, words=words, tells=tells,
-        weight=_weight(finding, claim, words, heads, corpus),
+        weight=_weight(finding, claim, words, story) - LEANING * leans,
     )  # fmt: skip
 
 
@@ -179,10 +221,9 @@ def _is_clause(claim: Claim, sentence: Sentence) -> bool:
     return any(a.role in (Role.AGENT, Role.PATIENT) and claim.start <= a.start < claim.end for a in claim.arguments)
 
 
-def _is_prose(corpus: Corpus, claim: Claim, end: int) -> bool:
+def _is_prose(text: str, sentence: Sentence, end: int) -> bool:
     """Whether a passage ends as a sentence does, or is cut within one: notices of a site and captions do not."""
-    text = corpus.reports[claim.report].text
-    return text[:end].rstrip().endswith((".", "!", "?", "”", '"', "’", "'", ")")) or end == claim.end
+    return text[:end].rstrip().endswith((".", "!", "?", "”", '"', "’", "'", ")")) or end < sentence.end
 
 
 def _tells(claims: Sequence[Claim], corpus: Corpus) -> frozenset[str]:
@@ -206,11 +247,12 @@ def _is_person(mention: str | None, corpus: Corpus) -> bool:
     return found is not None and found.label is MentionLabel.PERSON
 
 
-def _weight(finding: Finding, claim: Claim, words: frozenset[str], heads: Counter[str], corpus: Corpus) -> float:
+def _weight(finding: Finding, claim: Claim, words: frozenset[str], story: _Story) -> float:
     """What speaks for a line: who tells it, how many, and whether the headlines speak of it."""
+    heads = story.heads
     spread = 2 * math.log2(1 + len(finding.reports))
     voices = min(3, len(finding.origins)) if finding.status is not Status.UNSOURCED else 0
     reports = max(1, max(heads.values(), default=1))
     headed = 3 * sum(heads[w] for w in words) / (reports * max(1, min(len(words), len(heads), 12)))
-    early = 1 - claim.start / max(1, len(corpus.reports[claim.report].text))
+    early = 1 - claim.start / max(1, len(story.corpus.reports[claim.report].text))
     return spread + voices + headed + early + 0.5 * (finding.status is Status.DISPUTED)

@@ -3,8 +3,9 @@
 Rules, each of which only ever takes a voice away: where it cannot be known, it is not counted.
 
 * A voice that is itself an outlet among the reports adds nothing to what that outlet's report rests on.
+* A voice that passes on another's words in one report adds nothing to them.
 * A spokesman speaks for his body; a person by family name alone, or by the post that another report gives
-  with the name, is that person.
+  with the name, is that person; voices of one name are one, whatever the entities say.
 * Voices to whom reports give one and the same quotation are one.
 * Reports of one text (a reprint family), of one agency and of one outlet are one voice.
 * An outlet's own word adds nothing where its report cites a voice that is counted already, shares a cited
@@ -19,7 +20,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from secondsource.compare.origin import Source
+from secondsource.compare.origin import Source, relays
 from secondsource.compare.voices import TITLES, head_of, key_of
 from secondsource.model import Claim, EntityType, MentionKind, Origin, OriginKind
 
@@ -66,11 +67,15 @@ def _named(claims: Sequence[Claim], ledger: Ledger) -> tuple[list[Source], list[
     """Named voices, each once; an outlet that tells the same itself is counted by its own report."""
     kept: list[tuple[Source, Claim]] = []
     tied: list[str] = []
+    passing = {key for claim in claims for key in relays(claim, ledger.corpus)}
     for claim in claims:
         source = ledger.origin[claim.id]
         if source.origin.kind is not OriginKind.NAMED:
             continue
         if any(s.key == source.key for s, _ in kept):
+            continue
+        if source.key in passing:
+            tied.append(f"{source.origin.name} passes on what another voice says")
             continue
         keys = ledger.voice_keys(source)
         others = [c for c in claims if ledger.origin[c.id].key != source.key]
@@ -104,6 +109,8 @@ def _is_outlet(keys: Collection[str], report: str, ledger: Ledger) -> bool:
 def _one_voice(source: Source, claim: Claim, other: Source, counted: Claim, ledger: Ledger) -> str | None:
     """Why two named voices are held to be one, or ``None``."""
     name = other.origin.name
+    if ledger.voice_keys(source) & ledger.voice_keys(other):
+        return f"goes by the name of {name}"
     if claim.report != counted.report and _same_person(source, other, ledger):
         return f"is taken to be {name}"
     if claim.report != counted.report and _one_quotation(claim, counted, ledger):
@@ -175,7 +182,7 @@ def _outlets(claims: Sequence[Claim], named: Sequence[Source], ledger: Ledger) -
         if reason is None:
             counted.append(source)
             kept.append(claim.report)
-        else:
+        elif all(source.key != s.key for s in counted):
             tied.append(f"{source.origin.name} {reason}")
     return counted, tied
 

@@ -38,6 +38,7 @@ from secondsource.model import (
     Origin,
     OriginKind,
     Part,
+    Polarity,
     Report,
     Role,
 )
@@ -80,6 +81,23 @@ def trace(claim: Claim, corpus: Corpus) -> Source:
             return voice
         unnamed = unnamed or voice
     return unnamed or outlet_of(corpus.reports[claim.report])
+
+
+def relays(claim: Claim, corpus: Corpus) -> set[str]:
+    """Keys of the named voices that only pass on what a claim's origin says.
+
+    Args:
+        claim: The claim.
+        corpus: Everything known.
+
+    Returns:
+        Keys as in ``Source.key``: those further out than the origin in its chain.
+    """
+    origin, outer = trace(claim, corpus).key, set()
+    for voice in _inside_out(claim, corpus):
+        if voice.origin.kind is OriginKind.NAMED and voice.key != origin:
+            outer.add(voice.key)
+    return outer
 
 
 def cited(corpus: Corpus) -> dict[str, set[str]]:
@@ -144,8 +162,8 @@ def _inside_out(claim: Claim, corpus: Corpus) -> Iterator[Source]:
 
 def _speaker(claim: Claim, corpus: Corpus) -> Source | None:
     """Who answers for a claim that is itself an act of speech: ``The agency confirmed his defection``."""
-    if claim.predicate.lemma not in SPEECH:
-        return None
+    if claim.predicate.lemma not in SPEECH or claim.polarity is Polarity.NEGATIVE:
+        return None  # who "did not say anything" answers for nothing
     for argument in claim.arguments:
         if argument.role is Role.AGENT:
             voice = resolve(argument, argument.mention, claim.report, corpus)

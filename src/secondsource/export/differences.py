@@ -19,11 +19,17 @@ class Rival:
         segments: Its words; those that the other answers do not share are marked ``apart``.
         quotations: The passages that give it.
         origins: The voices it rests on, as printed.
+        standing: ``newest``, ``best supported``, or nothing.
+        reason: Why it stands so.
+        whole: Whether the words are the claim itself, which the quotation shows already.
     """
 
     segments: tuple[Segment, ...]
     quotations: tuple[Quotation, ...]
     origins: tuple[str, ...]
+    standing: tuple[str, ...]
+    reason: str
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +93,9 @@ def _rival(index: Index, value: RivalValue, segments: tuple[Segment, ...]) -> Ri
     claims = [index.claims[c] for c in value.claims if c in index.claims]
     return Rival(
         segments=segments,
-        quotations=quotations(index, claims, value.value),
-        origins=tuple(dict.fromkeys(c.origin.name for c in claims)),
+        quotations=quotations(index, claims, value.value, segments),
+        origins=tuple(dict.fromkeys(index.file_names.get(c.origin.name, c.origin.name) for c in claims)),
+        standing=value.standing,
+        reason=index.called(value.reason),
+        whole=any(c.text == value.value for c in claims),
     )

@@ -9,17 +9,18 @@ from secondsource.export import wording
 from secondsource.export.index import Index
 from secondsource.export.passages import Segment
 from secondsource.export.quotations import Quotation, language_of, quotations
-from secondsource.model import DateBasis, DossierClaim, Finding, Origin, OriginKind, Status, TimeRange
+from secondsource.model import Credibility, DateBasis, DossierClaim, Finding, Origin, OriginKind, Status, TimeRange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OriginLine:
-    """An origin with its link."""
+    """An origin with its link and the user's letter, ``""`` where nobody is graded."""
 
     name: str
     kind: str
     code: OriginKind
     entity: str | None
+    reliability: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,8 @@ class FindingView:
         outlets: How many outlets, unknown ones not counted.
         entities: Numbers of the entities named in it, for the filter.
         differences: Numbers of its differences.
+        tied: Voices that are not counted, and why.
+        credibility: Grade and reason where the user grades sources, else ``None``.
     """
 
     id: str
@@ -70,6 +73,8 @@ class FindingView:
     outlets: int
     entities: tuple[str, ...]
     differences: tuple[int, ...]
+    tied: tuple[str, ...] = ()
+    credibility: Credibility | None = None
 
     @property
     def single(self) -> bool:
@@ -79,7 +84,7 @@ class FindingView:
     @property
     def origin_told(self) -> bool:
         """Whether the reason names the only origin already, and there is no entity to link to."""
-        if not self.single or len(self.origins) != 1:
+        if not self.single or len(self.origins) != 1 or self.origins[0].reliability:
             return False
         return self.origins[0].entity is None and self.origins[0].name in self.reason
 
@@ -133,7 +138,7 @@ def _view(index: Index, finding: Finding, differences: tuple[int, ...]) -> Findi
         id=finding.id,
         number=index.finding_number[finding.id],
         status=finding.status,
-        reason=finding.reason,
+        reason=index.called(finding.reason),
         heading=own[0].segments if single else (Segment(0, finding.text, ("claim",)),),
         language=language_of(index, claims[0].report) if claims else "",
         when=when(finding.time),
@@ -145,6 +150,8 @@ def _view(index: Index, finding: Finding, differences: tuple[int, ...]) -> Findi
         outlets=len({index.reports[r].outlet for r in reports} - {None}),
         entities=_entities(claims, finding.origins),
         differences=differences,
+        tied=tuple(index.called(t) for t in finding.tied if t not in finding.reason),
+        credibility=finding.credibility if any(o.reliability for o in finding.origins) else None,
     )
 
 
@@ -193,6 +200,7 @@ def origin_line(index: Index, origin: Origin) -> OriginLine:
         kind=wording.ORIGIN[origin.kind],
         code=origin.kind,
         entity=f"#{origin.entity}" if origin.entity is not None else None,
+        reliability=origin.reliability,
     )
 
 

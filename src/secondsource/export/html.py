@@ -19,14 +19,16 @@ from markupsafe import Markup, escape
 
 from secondsource.export import wording
 from secondsource.export.differences import differences
+from secondsource.export.disagreement import disagreement
 from secondsource.export.figures import gates
 from secondsource.export.findings import FindingView, findings
 from secondsource.export.headline import counts, title
 from secondsource.export.index import Index, index
+from secondsource.export.lead import lead
 from secondsource.export.people import people
 from secondsource.export.reports import reports
 from secondsource.export.safe import BIDI, BIDI_NAMES, printable, verbatim
-from secondsource.export.timeline import timelines
+from secondsource.export.timeline import timeline
 from secondsource.model import Dossier, Status
 
 
@@ -92,7 +94,10 @@ def render(dossier: Dossier) -> str:
             stories=_stories(looked, made),
             findings=made,
             differences=differences(looked),
-            timelines=timelines(looked),
+            lead=lead(looked),
+            disagreement=disagreement(looked),
+            timeline=timeline(looked),
+            undated=tuple(made[f] for f in dossier.undated if f in made),
             people=people(looked, dict(named_in)),
             reports=reports(looked),
             gates=gates(),

@@ -86,6 +86,20 @@ class Index:
         found = self.reports[report]
         return found.outlet or self.file_names[found.path] or report
 
+    def called(self, words: str) -> str:
+        """Words of ours in which a report without a known outlet goes by its path, with its file's name instead.
+
+        Args:
+            words: A reason or a name.
+
+        Returns:
+            The words.
+        """
+        for path, name in self.file_names.items():
+            if path != name and path in words:
+                words = words.replace(path, name)
+        return words
+
     def published(self, report: str) -> str:
         """A report's publication date in words.
 

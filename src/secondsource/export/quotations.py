@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from secondsource.export import wording
 from secondsource.export.index import Index, Place
-from secondsource.export.passages import Marking, Segment, context, segments
+from secondsource.export.passages import LONGEST_CONTEXT, Marking, Segment, context, segments
 from secondsource.model import DossierClaim, MarkKind, Polarity
 
 # What a sentence of print ends with.
@@ -66,13 +66,16 @@ class Quotation:
     claims: tuple[str, ...]
 
 
-def quotations(index: Index, claims: Sequence[DossierClaim], value: str = "") -> tuple[Quotation, ...]:
+def quotations(
+    index: Index, claims: Sequence[DossierClaim], value: str = "", apart: Sequence[Segment] = ()
+) -> tuple[Quotation, ...]:
     """The passages in which claims stand: claims whose sentences overlap share a passage.
 
     Args:
         index: The dossier's look-ups.
         claims: The claims, in the order wanted.
-        value: Words within the claims that are to be marked ``apart``, if any.
+        value: Words within the claims that rival others, if any.
+        apart: The same words, those that the others do not share marked ``apart``.
 
     Returns:
         Passages in the order of their first claims.
@@ -87,7 +90,7 @@ def quotations(index: Index, claims: Sequence[DossierClaim], value: str = "") ->
         for low, high in merged.get(claim.report, ()):
             if low <= claim.start and claim.end <= high:
                 passages.setdefault((claim.report, low, high), []).append(claim)
-    return tuple(_quotation(index, key, group, value) for key, group in passages.items())
+    return tuple(_quotation(index, key, group, value, apart) for key, group in passages.items())
 
 
 def _merge(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -102,7 +105,7 @@ def _merge(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _window(index: Index, claim: DossierClaim) -> tuple[int, int]:
     text = index.reports[claim.report].text
-    low, high = context(text, claim.start, claim.end)
+    low, high = _sentence(text, claim)
     for start, end in _voice_spans(claim):
         nearer = max(start - high, low - end)
         if nearer > FURTHEST_VOICE or "\n" in text[min(low, start) : max(high, end)]:
@@ -110,6 +113,14 @@ def _window(index: Index, claim: DossierClaim) -> tuple[int, int]:
         around = context(text, start, end)
         low, high = min(low, around[0]), max(high, around[1])
     return low, high
+
+
+def _sentence(text: str, claim: DossierClaim) -> tuple[int, int]:
+    """The sentence that a claim stands in; guessed by punctuation in dossiers that do not carry it."""
+    start, end = claim.sentence_start, claim.sentence_end
+    if start <= claim.start and claim.end <= end <= len(text) and end - start <= LONGEST_CONTEXT:
+        return start, end
+    return context(text, claim.start, claim.end)
 
 
 def _voice_spans(claim: DossierClaim) -> list[tuple[int, int]]:
@@ -128,14 +139,16 @@ def _markings(claim: DossierClaim) -> list[Marking]:
     return marks
 
 
-def _quotation(index: Index, key: tuple[str, int, int], claims: Sequence[DossierClaim], value: str) -> Quotation:
+def _quotation(
+    index: Index, key: tuple[str, int, int], claims: Sequence[DossierClaim], value: str, apart: Sequence[Segment]
+) -> Quotation:
     report, low, high = key
     text = index.reports[report].text
     marks = [m for c in claims for m in _markings(c)]
     for claim in claims:
-        at = text.find(value, claim.start, claim.end) if value and value != claim.text else -1
+        at = text.find(value, claim.start, claim.end) if value else -1
         if at >= 0:
-            marks.append(Marking(at, at + len(value), "apart"))
+            marks += [Marking(at + s.start, at + s.start + len(s.text), "apart") for s in apart if "apart" in s.kinds]
     return Quotation(
         report=report,
         number=index.report_number[report],

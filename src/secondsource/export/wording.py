@@ -62,6 +62,28 @@ DIFFERENCE_MEANS = MappingProxyType(
     }
 )
 
+RELIABILITY = MappingProxyType(
+    {
+        "A": "reliable",
+        "B": "usually reliable",
+        "C": "fairly reliable",
+        "D": "not usually reliable",
+        "E": "unreliable",
+        "F": "cannot be judged",
+    }
+)
+
+CREDIBILITY = MappingProxyType(
+    {
+        1: "confirmed",
+        2: "probably true",
+        3: "possibly true",
+        4: "doubtful",
+        5: "improbable",
+        6: "cannot be judged",
+    }
+)
+
 BASIS = MappingProxyType(
     {
         DateBasis.GIVEN: "given by you",
