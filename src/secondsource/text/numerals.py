@@ -24,12 +24,15 @@ FRACTIONS = {
     "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8, "tenth": 1 / 10,
 }  # fmt: skip
 
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
 _SMALL = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORD = rf"(?:{_SMALL}|{_SCALE})"
 NUMERAL = (
-    rf"(?:(?:{DIGITS})(?:[\s-](?:{_SCALE})s?\b|(?:bn|mn|tn|k|m)\b)?"
+    rf"(?:(?:{_SMALL}|\d+)\s+and\s+a\s+half\b(?:[\s-](?:{_SCALE})\b)?|\d*[½¼¾](?:[\s-](?:{_SCALE})\b)?"
+    rf"|(?:{DIGITS})(?:[\s-](?:{_SCALE})s?\b|(?:bn|mn|tn|k|m)\b)?"
     rf"|half\s+an?\s+(?:{_SCALE})\b"
     rf"|(?:an?\s+(?:{_SCALE})|{_SMALL})\b(?:[\s-](?:and\s)?{_WORD}\b){{0,8}})"
 )
@@ -48,6 +51,13 @@ def value_of(words: str) -> float | None:
     low = words.strip().lower()
     if low.startswith("half"):
         return SCALES[low.split()[-1]] / 2
+    halves = re.fullmatch(
+        rf"(?P<n>\w*?)(?:\s+and\s+a\s+(?P<half>half)|(?P<sign>[½¼¾]))(?:[\s-](?P<scale>{_SCALE}))?", low
+    )
+    if halves is not None:
+        whole = value_of(halves["n"]) if halves["n"] else 0.0
+        part = 0.5 if halves["half"] else _SIGNS[halves["sign"]]
+        return (whole + part) * _scale(halves["scale"] or "") if whole is not None else None
     head = re.match(DIGITS, low)
     if head is not None:
         value = float(head[0].replace(",", ""))

@@ -57,6 +57,15 @@ MEASURES = {
     "minute": "minutes", "hours": "hours", "hour": "hours", "days": "days", "day": "days", "nights": "nights",
     "weeks": "weeks", "week": "weeks", "months": "months", "month": "months", "years": "years", "year": "years",
     "decades": "decades", "decade": "decades", "centuries": "centuries", "century": "centuries",
+    "basis points": "basis points", "basis point": "basis points", "degrees Celsius": "°C", "degrees Fahrenheit": "°F",
+    "degree": "degrees", "°C": "°C", "°F": "°F", "liter": "litres", "litre": "litres",
+    "gallon": "gallons", "barrel": "barrels", "ton": "tons", "tonne": "tonnes", "hectare": "hectares", "acre": "acres",
+    "kilogram": "kg", "kilo": "kg", "gram": "g", "pound": "pounds", "ounce": "ounces", "yard": "yards",
+    "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "kilowatts": "kW", "kilowatt-hours": "kWh",
+    "megawatt-hours": "MWh", "terabytes": "TB", "gigabytes": "GB", "knots": "knots", "nautical miles": "nautical miles",
+    "square feet": "square feet", "square foot": "square feet", "square meters": "m2", "square metres": "m2",
+    "cubic meters": "m3", "cubic metres": "m3", "cubic feet": "cubic feet", "light-years": "light-years",
+    "cent": "cents", "miles per hour": "mph", "kilometers per hour": "km/h", "kilometres per hour": "km/h",
 }  # fmt: skip
 IRREGULAR_PLURALS = word_set(
     "people men women children police troops personnel cattle fish sheep aircraft spacecraft crew staff dead "
@@ -65,6 +74,9 @@ IRREGULAR_PLURALS = word_set(
     "schoolchildren grandchildren policewomen servicewomen gentlemen horsemen headquarters crossroads series "
     "species militiamen infantrymen"
 )
+COLLECTIVES = word_set("police troops personnel crew staff army navy media")
+"""Plurals that may stand before the noun that is counted."""
+
 ADJECTIVES_IN_S = word_set(
     "overseas previous various numerous serious dangerous famous religious indigenous simultaneous anonymous this "
     "his hers its theirs ours yours was has does is as us thus always perhaps besides towards afterwards across "
@@ -76,7 +88,7 @@ NO_NOUNS = word_set(
     "since until till during through between among against about around near than that which who whom whose when "
     "where while because if as is are was were be been being am has have had do does did will would shall should "
     "can could may might must not no so such this these those it he she they we you i his her their our my your "
-    "its there here then now also only just even still yet too very more most less least killed shot died left "
+    "its there here then now also only just even still yet too very most less least killed shot died left "
     "came went said told each per out up down off away back again later ago earlier today yesterday tomorrow last "
     "next"
 )
