@@ -74,7 +74,7 @@ def factuality(tree: Tree, i: int, depth: int = 0) -> Worth:
 def _context(tree: Tree, i: int, depth: int) -> Worth:
     """What the place of a clause makes of it."""
     above, relation = tree.heads[i], tree.rel(i)
-    asked = _first_word(tree, i) in _ASKING and relation in _COMPLEMENTS | {"advcl"}
+    asked = tree.opening(i) in _ASKING and relation in _COMPLEMENTS | {"advcl"}
     if asked or _is_conditional(tree, i) or (above < 0 and _is_question(tree, i)):
         return OPEN
     if relation in _COMPLEMENTS and above >= 0:
@@ -90,7 +90,7 @@ def _context(tree: Tree, i: int, depth: int) -> Worth:
 def _complement(tree: Tree, above: int, i: int, depth: int) -> Worth:
     """What the word above a complement makes of it, with all that is above that word."""
     outer = factuality(tree, above, depth + 1)
-    if _first_word(tree, i) in _INTERROGATIVES and _form(tree, i) is Form.THAT:
+    if tree.opening(i) in _INTERROGATIVES and _form(tree, i) is Form.THAT:
         return SO if outer.certainty is Certainty.CERTAIN else OPEN.within(outer)
     affirmed, denied = _signature(tree, above, i)
     inner = affirmed if outer.sign > 0 else denied
@@ -132,7 +132,7 @@ def _form(tree: Tree, i: int) -> Form:
     """How a clause is built."""
     marks = {tree.word(m) for m in tree.childs(i, "mark", *(["case"] if tree.upos(i) == "VERB" else []))}
     helpers = tree.childs(i, "aux", "cop")
-    if "to" in marks:
+    if "to" in marks and not _is_set_for(tree, i):
         return Form.TO
     if tree.subject(i) is not None or marks & {"that", "whether", "if"}:
         return Form.THAT
@@ -237,12 +237,11 @@ def _modal(tree: Tree, i: int, *, denied: bool) -> Worth:
 
 
 def _is_set_for(tree: Tree, i: int) -> bool:
-    """``The talks are to begin``, ``is due to open``: an infinitive beside a form of ``be``."""
-    if tree.upos(i) != "VERB" or tree.rel(i) in {"xcomp", "advcl"}:
+    """``The talks are to begin``, ``is due to open``: an infinitive after a form of ``be``."""
+    if tree.upos(i) != "VERB" or tree.rel(i) in {"xcomp", "advcl"} or tree.subject(i) is None:
         return False
-    before = {tree.word(c) for c in tree.childs(i, "mark", "case") if c < i}
-    helpers = [c for c in tree.childs(i, "aux", "cop") if tree.lemma(c) == "be"]
-    return tree.subject(i) is not None and bool(before & {"to", "due"}) and bool(helpers)
+    mark = next((c for c in tree.childs(i, "mark", "case") if c < i and tree.word(c) in {"to", "due"}), None)
+    return mark is not None and any(tree.lemma(c) == "be" and c < mark for c in tree.childs(i, "aux", "cop"))
 
 
 def _is_bare(tree: Tree, i: int) -> bool:
@@ -334,10 +333,6 @@ def _is_predicate(tree: Tree, i: int) -> bool:
     return tree.upos(i) in {"VERB", "AUX"} or tree.copula(i) is not None
 
 
-def _first_word(tree: Tree, i: int) -> str:
-    return tree.word(tree.low[i])
-
-
 def _is_conditional(tree: Tree, i: int) -> bool:
     """A condition, or what hangs on one: ``if the dam bursts, the valley will flood``."""
     marks = {tree.word(m) for m in tree.childs(i, "mark")}
@@ -346,7 +341,7 @@ def _is_conditional(tree: Tree, i: int) -> bool:
     for c in tree.childs(i, "advcl"):
         if {tree.word(m) for m in tree.childs(c, "mark")} & {"if", "unless", "provided"}:
             before = tree.word(tree.low[c] - 1) if tree.low[c] else ""
-            inside = {tree.word(k) for k in tree.children[c] if k < c} | {before, _first_word(tree, c)}
+            inside = {tree.word(k) for k in tree.children[c] if k < c} | {before, tree.opening(c)}
             return not inside & {"even", "as", "only"} and tree.lemma(i) not in _INQUIRING
     return False
 

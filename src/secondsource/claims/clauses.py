@@ -143,8 +143,8 @@ def _is_asserted(tree: Tree, i: int) -> bool:
         (marks & CONDITIONS and relation != "root")
         or marks & _COMPARED
         or (marks & _GERUND_MARKS and _is_gerund(tree, i))
-        or (relation in {"ccomp", "csubj"} and tree.word(tree.low[i]) in _QUESTION_WORDS)
-        or (relation != "root" and tree.word(tree.low[i]) in _WHATEVER)
+        or (relation in {"ccomp", "csubj"} and tree.opening(i) in _QUESTION_WORDS)
+        or (relation != "root" and tree.opening(i) in _WHATEVER)
         or _is_question_after(tree, i)
     )
     if meant or _is_elliptic(tree, i) or _is_command(tree, i) or (relation == "conj" and _follows_meant(tree, i)):

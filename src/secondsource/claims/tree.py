@@ -126,6 +126,22 @@ class Tree:
             yield at
             at, steps = self.heads[at], steps + 1
 
+    def opening(self, i: int) -> str:
+        """The first word that is a clause's own, lower case.
+
+        Not that of a clause set before it (``If it rains, …``) or of one that is its subject (``What hurts is …``).
+        """
+        k = self.low[i]
+        while k < i:
+            before = next((a for a in (k, *self.up(k)) if self.heads[a] == i), i)
+            clausal = self.rel(before) == "csubj" or (
+                self.rel(before) == "nsubj" and self.child(before, "acl") is not None
+            )
+            if self.rel(before) not in {"advcl", "punct", "cc"} and not clausal:
+                break
+            k = self.high[before]
+        return self.word(min(k, i))
+
     def is_under(self, i: int, top: int) -> bool:
         """Whether ``i`` is ``top`` or in its subtree."""
         return i == top or top in self.up(i)
