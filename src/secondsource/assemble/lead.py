@@ -44,9 +44,8 @@ _ANSWERS = {
 _REASON = re.compile(r"\b(?:because|due to|owing to|out of|in response to|in protest|in retaliation|so that)\b")
 """Words that give a reason even where no argument of a claim was found to."""
 _LEANS = re.compile(
-    r"(?:(?:But|And|Yet|So|Then|Still|However|Also|Instead|Meanwhile),? )?"
-    r"(?:It|This|That|These|Those|He|She|They|His|Her|Their|Its|Such|Both|Another|The (?:former|latter|two))\b",
-    re.IGNORECASE,
+    r"(?:But|And|Yet|So|Then|Still|However|Also|Instead|Moreover|Nevertheless|In addition|It|This|That|These|Those|He|"
+    r"She|They|His|Her|Their|Its|Such|Both|Another|Some of|One of|All of|The (?:former|latter|two))\b"
 )
 """How a sentence begins that is not understood without the one before it."""
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.VESSEL})

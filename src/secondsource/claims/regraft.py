@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.claims.cues import PLAIN
+from secondsource.claims.cues import SAY
 from secondsource.model import Token
 
 _CLITICS = frozenset({"'s", "’s"})
@@ -115,7 +115,7 @@ def _gerunds(tokens: Sequence[Token], heads: list[int], relations: list[str]) ->
 def _speakers(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """Give a verb of saying the speaker that a parser hung into the words said."""
     for i, token in enumerate(tokens):
-        if token.upos != "VERB" or token.lemma not in PLAIN or _is_gerund(tokens, i):
+        if token.upos != "VERB" or token.lemma not in SAY or _is_gerund(tokens, i):
             continue
         own = [k for k, head in enumerate(heads) if head == i]
         said = next((k for k in own if relations[k] in _SAID and k < i), None)

@@ -184,9 +184,10 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
         The voice, named or unnamed.
     """
     head = head_of(part.text)
-    thing = corpus.thing_of(mention_id)
+    thing = corpus.thing_of(mention_id) or _person_within(part, report_id, corpus)
     faceless = head in FACELESS and not _is_title_of(part.text)
-    if thing is not None and not (faceless and corpus.mentions[mention_id or ""].kind is MentionKind.NAME):
+    named = mention_id in corpus.mentions and corpus.mentions[mention_id or ""].kind is MentionKind.NAME
+    if thing is not None and not (faceless and named):
         called = " ".join(m.text for m in thing.mentions if m.kind is not MentionKind.PRONOUN)
         key = common_body(f"{part.text} {called}") or _spoken_for(thing, corpus) or thing.id
         return Source(origin=Origin(entity=thing.id, name=thing.name, kind=OriginKind.NAMED), key=key)
@@ -200,6 +201,16 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
         key = common_body(part.text) or key_of(part.text)
         return Source(origin=Origin(entity=None, name=part.text, kind=OriginKind.NAMED), key=key)
     return unnamed_voice(part.text)
+
+
+def _person_within(part: Part, report_id: str, corpus: Corpus) -> Thing | None:
+    """Who is named before or after a post: ``coordinator of the Civil Defence, Marcelo Quintela``."""
+    for mention in corpus.mentions_within(report_id, part.start, part.end):
+        if mention.label is MentionLabel.PERSON and mention.kind is MentionKind.NAME:
+            set_off = corpus.reports[report_id].text[part.start : mention.start].rstrip().endswith(",")
+            if mention.start == part.start or (mention.end == part.end and set_off):
+                return corpus.thing_of(mention.id)
+    return None
 
 
 def _is_title_of(words: str) -> bool:
