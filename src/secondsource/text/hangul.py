@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
@@ -91,11 +91,14 @@ class KoreanName:
         family: What the family name may be, syllable by syllable.
         given: What the given name may be, syllable by syllable.
         text: As printed.
+        spelled: The syllables as printed, family name first, each with the Hangul that it spells without
+            the law of initial sounds.
     """
 
     family: tuple[Reading, ...]
     given: tuple[Reading, ...]
     text: str
+    spelled: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 def _with_law(reading: Reading, weight: float) -> Reading:
@@ -158,18 +161,22 @@ def _as_given(reading: Reading) -> Reading:
     return {s: w / usual if put_together(s) in NAME_SYLLABLES else w * RARE for s, w in reading.items()}
 
 
-def _split(letters: str, style: str) -> list[tuple[Reading, ...]]:
+Spelled = tuple[str, Reading]
+"""Letters and what they may stand for, before the law of initial sounds."""
+
+
+def _split(letters: str, style: str) -> list[tuple[Spelled, ...]]:
     """All ways to read letters as one or two syllables."""
-    out: list[tuple[Reading, ...]] = []
+    out: list[tuple[Spelled, ...]] = []
     whole = dict(_spelled(letters, style))
     if whole:
-        out.append((_as_given(whole),))
+        out.append(((letters, whole),))
     for cut in range(1, len(letters)):
         if letters[cut] == "'":
             continue
         left, right = _spelled(letters[:cut], style), _spelled(letters[cut:], style)
         if left and right:
-            out.append((_as_given(dict(left)), _as_given(dict(right))))
+            out.append(((letters[:cut], dict(left)), (letters[cut:], dict(right))))
     return out
 
 
@@ -209,7 +216,7 @@ def _style(tokens: list[str], family: str) -> str:
 
 
 def _is_family(reading: Reading) -> bool:
-    return any(w >= 0.5 and put_together(s) in FAMILY_HANGUL for s, w in reading.items() if s[2] in CODAS)
+    return any(w >= 0.5 and put_together(s) in FAMILY_HANGUL for s, w in reading.items())
 
 
 @lru_cache(maxsize=50_000)
@@ -235,25 +242,44 @@ def read_korean(text: str) -> tuple[KoreanName, ...]:
         if last and len(family) < 3:
             continue
         style = _style(tokens, family)
-        reading = _with_law(dict(_spelled(family, "open")), LAW_WEIGHT)
-        if not reading or not _is_family(reading):
-            continue
-        reading = {s: w for s, w in reading.items() if put_together(s) in FAMILY_HANGUL}
-        out += [KoreanName((reading,), g, text) for g in _givens([t for w in given for t in w.split("-") if t], style)]
+        names = [t for w in given for t in w.split("-") if t]
+        out += [_name(text, f, g) for f in _families(family) for g in _givens(names, style)]
     return tuple(out)
 
 
-def _givens(tokens: list[str], style: str) -> list[tuple[Reading, ...]]:
+def _families(letters: str) -> list[tuple[Spelled, ...]]:
+    """A family name's syllables; two of them where the two make a family name."""
+    whole = dict(_spelled(letters, "open"))
+    out: list[tuple[Spelled, ...]] = [((letters, whole),)] if _is_family(_with_law(whole, LAW_WEIGHT)) else []
+    pairs = _split(letters, "open") if len(letters) > 5 else []
+    return out + [pair for pair in pairs if len(pair) == 2 and _is_double(*pair)]
+
+
+def _is_double(first: Spelled, second: Spelled) -> bool:
+    """Whether two syllables may make a family name of two."""
+    return any(put_together(x) + put_together(y) in TWO_SYLLABLE_FAMILIES for x in first[1] for y in second[1])
+
+
+def _givens(tokens: list[str], style: str) -> list[tuple[Spelled, ...]]:
     if len(tokens) == 1:
-        return [_lawful(g) for g in _split(tokens[0], style)]
+        return [tuple((s, _as_given(r)) for s, r in g) for g in _split(tokens[0], style)]
     if len(tokens) == 2:
         first, second = (dict(_spelled(t, style)) for t in tokens)
-        return [_lawful((_as_given(first), _as_given(second)))] if first and second else []
+        return [((tokens[0], _as_given(first)), (tokens[1], _as_given(second)))] if first and second else []
     return []
 
 
-def _lawful(given: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    return tuple(_with_law(r, LAW_WEIGHT if place == 0 else INNER_LAW_WEIGHT) for place, r in enumerate(given))
+def _name(text: str, family: tuple[Spelled, ...], given: tuple[Spelled, ...]) -> KoreanName:
+    """A name with the law of initial sounds applied; a family name of one syllable is one that Koreans bear."""
+    lawful = tuple(_with_law(r, LAW_WEIGHT) for _, r in family)
+    if len(lawful) == 1:
+        lawful = ({s: w for s, w in lawful[0].items() if put_together(s) in FAMILY_HANGUL},)
+    return KoreanName(
+        lawful,
+        tuple(_with_law(r, LAW_WEIGHT if place == 0 else INNER_LAW_WEIGHT) for place, (_, r) in enumerate(given)),
+        text,
+        tuple((letters, frozenset(map(put_together, reading))) for letters, reading in (*family, *given)),
+    )
 
 
 def _read_hangul(text: str) -> list[KoreanName]:
@@ -261,8 +287,9 @@ def _read_hangul(text: str) -> list[KoreanName]:
     if not 2 <= len(letters) <= 4:
         return []
     size = 2 if letters[:2] in TWO_SYLLABLE_FAMILIES and len(letters) >= 3 else 1
-    family = tuple(_with_law({take_apart(c): 1.0}, LAW_WEIGHT) for c in letters[:size])
-    return [KoreanName(family, _lawful(tuple({take_apart(c): 1.0} for c in letters[size:])), text)]
+    spelled: list[Spelled] = [(c, {take_apart(c): 1.0}) for c in letters]
+    family = tuple(_with_law(r, LAW_WEIGHT) for _, r in spelled[:size])
+    return [replace(_name(text, tuple(spelled[:size]), tuple(spelled[size:])), family=family)]
 
 
 def agreement(left: Reading, right: Reading) -> tuple[float, str]:
@@ -291,11 +318,13 @@ class KoreanMatch:
         family: In [0, 1].
         given: In [0, 1], the worst syllable's.
         hangul: The best common reading, ``""`` where there is none.
+        reasons: The syllables that are spelled differently, in words.
     """
 
     family: float
     given: float
     hangul: str
+    reasons: tuple[str, ...] = ()
 
 
 def match_korean(a: str, b: str) -> KoreanMatch | None:
@@ -328,4 +357,18 @@ def _match(left: KoreanName, right: KoreanName) -> KoreanMatch:
     if len(left.given) != len(right.given):
         return KoreanMatch(family, 0.0, "")
     givens = [agreement(a, b) for a, b in zip(left.given, right.given, strict=True)]
-    return KoreanMatch(family, min(w for w, _ in givens), "".join(h for _, h in (*families, *givens)))
+    hangul = "".join(h for _, h in (*families, *givens))
+    return KoreanMatch(family, min((w for w, _ in givens), default=0.0), hangul, _told(left, right, hangul))
+
+
+def _told(left: KoreanName, right: KoreanName, hangul: str) -> tuple[str, ...]:
+    """The syllables that are spelled in two ways, in words: ``Ri ~ Lee: 리, law of initial sounds``."""
+    if not len(left.spelled) == len(right.spelled) == len(hangul):
+        return ()
+    out = []
+    for (one, plain), (other, bare), syllable in zip(left.spelled, right.spelled, hangul, strict=True):
+        if one != other:
+            plainly = syllable in plain and syllable in bare and not {one, other} & SOUTHERN
+            law = "" if plainly or take_apart(syllable)[0] not in "ㄹㄴㅇ" else ", law of initial sounds"
+            out.append(f"{one.capitalize()} ~ {other.capitalize()}: {syllable}{law}")
+    return tuple(out) or (f"the same syllables: {hangul}",)

@@ -8,14 +8,17 @@ others through their parts: family name, given names, initials, in either order.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from secondsource.text.hangul import is_hangul, match_korean, read_korean
-from secondsource.text.names_chinese import match_chinese
-from secondsource.text.names_latin import Aligned, align, fold_name, skeleton
-from secondsource.text.names_scripts import script_of, to_latin
+from secondsource.text.hangul import KoreanMatch, is_hangul, match_korean, read_korean
+from secondsource.text.names_align import Aligned, align
+from secondsource.text.names_chinese import in_hangul, match_chinese
+from secondsource.text.names_han import is_han
+from secondsource.text.names_scripts import CONSONANTAL, script_of, to_latin
+from secondsource.text.names_sounds import fold_name
+from secondsource.text.names_southeast import match_southeast, tones_differ
 from secondsource.text.names_tables import PARTICLES, POSTS, SUFFIXES, TITLES
 
 Verdict = Literal["same", "different", "cannot tell"]
@@ -136,7 +139,7 @@ def compare_names(a: str, b: str) -> NameMatch:
     """Say whether two names name one person, as far as names can tell.
 
     Args:
-        a: A name as printed, with or without title, in Latin letters or Hangul.
+        a: A name as printed, with or without title, in any script.
         b: Another.
 
     Returns:
@@ -149,60 +152,89 @@ def compare_names(a: str, b: str) -> NameMatch:
     if left.suffix and right.suffix and left.suffix != right.suffix:
         return NameMatch(0.1, "different", (f"{left.suffix} against {right.suffix}",))
     if fold_name(first) == fold_name(second):
-        if len(fold_name(first).split()) == 1 and not is_hangul(first):
-            return NameMatch(0.75, "cannot tell", ("the same single word",))
-        return NameMatch(1.0, "same", ("the same but for case, marks and hyphens",))
-    return _compare_korean(first, second) or _compare_scripts(first, second) or _compare_latin(left, right)
-
-
-def _compare_scripts(a: str, b: str) -> NameMatch | None:
-    """Compare names of which one or both are not in Latin letters; ``None`` where both are."""
-    scripts = (script_of(a), script_of(b))
-    if scripts == ("LATIN", "LATIN"):
-        return None
-    if scripts[0] == scripts[1] and scripts[0] in {"CJK", "HANGUL"}:
-        return NameMatch(0.0, "different", ("other characters",))
-    left, right = to_latin(a), to_latin(b)
-    if left is None or right is None:
-        return NameMatch(0.5, "cannot tell", (f"{scripts[0]} against {scripts[1]}: no table between them",))
-    if "ARABIC" in scripts:
-        return _compare_consonants(left, right)
-    return _compare_latin(parse_name(left), parse_name(right))
-
-
-def _compare_consonants(a: str, b: str) -> NameMatch:
-    """Arabic script writes no short vowels: the consonants of the words decide."""
-    left, right = (
-        sorted(skeleton(w).replace("p", "b") for w in fold_name(t).split() if w not in PARTICLES) for t in (a, b)
+        return _alike(first, second)
+    return (
+        _compare_korean(first, second)
+        or _compare_chinese(first, second)
+        or _compare_southeast(first, second)
+        or _compare_letters(first, second)
     )
-    if left == right and len(left) > 1:
-        return NameMatch(0.85, "same", (f"the same consonants: {a} ~ {b}",))
-    shared = set(left) & set(right)
-    if not shared:
-        return NameMatch(0.2, "different", (f"other consonants: {a} ~ {b}",))
-    return NameMatch(0.5, "cannot tell", (f"some consonants are the same: {a} ~ {b}",))
 
 
-def _compare_latin(left: PersonName, right: PersonName) -> NameMatch:
-    chinese = match_chinese(left.core, right.core)
-    if chinese:
-        return NameMatch(0.9, "same", (f"{left.core} ~ {right.core}: {chinese}, pinyin and Wade-Giles",))
-    return _judge(align(left.given, left.family, right.given, right.family))
+def _alike(first: str, second: str) -> NameMatch:
+    """Names that are the same but for what folding drops."""
+    if tones_differ(first, second):
+        return NameMatch(0.6, "cannot tell", ("the same letters with other tones",))
+    if len(fold_name(first).split()) == 1 and not is_hangul(first) and not is_han(first):
+        return NameMatch(0.75, "cannot tell", ("the same single word",))
+    return NameMatch(1.0, "same", ("the same but for case, marks and hyphens",))
+
+
+def _compare_letters(a: str, b: str) -> NameMatch:
+    """Compare names part by part, in Latin letters; what other scripts say is spelled in them first."""
+    scripts = (script_of(a), script_of(b))
+    left, right = to_latin(a), to_latin(b)
+    if left is None or right is None or not fold_name(left) or not fold_name(right):
+        return _unread(a, b, scripts)
+    consonantal = bool(set(scripts) & CONSONANTAL) and scripts[0] != scripts[1]
+    match = _judge(align(*sorted((left, right)), consonantal=consonantal))
+    read = tuple(f"{text} read as {put}" for text, put in ((a, left), (b, right)) if text != put)
+    return replace(match, reasons=(*read, *match.reasons))
+
+
+def _unread(a: str, b: str, scripts: tuple[str, str]) -> NameMatch:
+    """Names in a script without a table."""
+    if scripts[0] != scripts[1]:
+        return NameMatch(0.5, "cannot tell", (f"{scripts[0]} against {scripts[1]}: no table between them",))
+    if sorted(a.split()) == sorted(b.split()):
+        return NameMatch(0.9, "same", ("the same words",))
+    near = set(a.split()) & set(b.split()) or abs(len(a) - len(b)) <= 1
+    return NameMatch(0.4 if near else 0.1, "cannot tell" if near else "different", ("other characters",))
+
+
+def _compare_southeast(a: str, b: str) -> NameMatch | None:
+    same = match_southeast(a, b)
+    if same is None:
+        return None
+    if same:
+        return NameMatch(0.92, "same", (f"{a} ~ {b}: the same syllables",))
+    return NameMatch(0.2, "different", (f"{a} ~ {b}: another syllable",))
+
+
+def _compare_chinese(a: str, b: str) -> NameMatch | None:
+    """Compare as Chinese names; ``None`` where either is not one."""
+    found = match_chinese(a, b)
+    if found is None:
+        return None
+    if not found:
+        return NameMatch(0.1, "different", (f"no Chinese name is spelled both ways: {a}, {b}",))
+    return NameMatch(0.9, "same", (f"{a} ~ {b}: {found}",))
 
 
 def _compare_korean(a: str, b: str) -> NameMatch | None:
-    """Compare as Korean names; ``None`` where either is not one."""
-    match = match_korean(a, b)
+    """Compare as Korean names, in Han characters too; ``None`` where either is not one."""
+    if is_han(a) and is_han(b):
+        return None
+    left, right = (in_hangul(t) if is_han(t) else (t,) for t in (a, b))
+    matches = [m for x in left for y in right if (m := match_korean(x, y)) is not None]
+    match = max(matches, key=lambda m: min(m.family, m.given), default=None)
     if match is None:
         return None
-    score = min(match.family, match.given)
-    if score >= SAME:
-        return NameMatch(round(score, 3), "same", (f"{a} ~ {b}: {match.hangul}",))
+    if min(match.family, match.given) >= SAME:
+        return NameMatch(round(min(match.family, match.given), 3), "same", match.reasons)
+    # The same letters or characters may be a Chinese name, which is for the next to say.
+    chinese = match_chinese(a, b)
+    return None if chinese or (chinese == "" and (is_han(a) or is_han(b))) else _not_korean(a, b, match)
+
+
+def _not_korean(a: str, b: str, match: KoreanMatch) -> NameMatch:
+    """Two Korean names that no usual spelling makes one."""
     if match.family <= DIFFERENT:
         return NameMatch(0.0, "different", (f"no Korean family name is spelled both ways: {a}, {b}",))
     if match.given == 0.0:
         return NameMatch(0.05, "different", (f"no Korean given name is spelled both ways: {a}, {b}",))
-    return NameMatch(round(score, 3), "cannot tell", (f"{match.hangul} fits both only by a rare spelling: {a}, {b}",))
+    score = round(min(match.family, match.given), 3)
+    return NameMatch(score, "cannot tell", (f"{match.hangul} fits both only by a rare spelling: {a}, {b}",))
 
 
 def _judge(aligned: Aligned) -> NameMatch:

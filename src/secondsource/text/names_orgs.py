@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secondsource.text.names import NameMatch
-from secondsource.text.names_latin import fold_name, word_score
+from secondsource.text.names_latin import fold_name, noun_score
 from secondsource.text.names_orgs_tables import (
     COMPATIBLE,
     KINDS,
@@ -243,5 +243,5 @@ def _overlap(left: tuple[str, ...], right: tuple[str, ...]) -> float:
     short, long = sorted((left, right), key=len)
     if len(long) - len(short) > 1:
         return 0.4
-    scores = [max(word_score(w, o)[0] for o in long) for w in short]
+    scores = [max(noun_score(w, o) for o in long) for w in short]
     return min(scores) * len(short) / len(long) if scores else 0.0
