@@ -28,7 +28,7 @@ from secondsource.export.lead import lead
 from secondsource.export.people import people
 from secondsource.export.reports import reports
 from secondsource.export.safe import BIDI, BIDI_NAMES, printable, verbatim
-from secondsource.export.timeline import timeline
+from secondsource.export.timeline import timelines
 from secondsource.model import Dossier, Status
 
 
@@ -96,8 +96,7 @@ def render(dossier: Dossier) -> str:
             differences=differences(looked),
             lead=lead(looked),
             disagreement=disagreement(looked),
-            timeline=timeline(looked),
-            undated=tuple(made[f] for f in dossier.undated if f in made),
+            timelines=timelines(looked),
             people=people(looked, dict(named_in)),
             reports=reports(looked),
             gates=gates(),
@@ -108,6 +107,21 @@ def render(dossier: Dossier) -> str:
             policy=policy(style, script),
         )
     )
+
+
+def page(template: str, **values: object) -> str:
+    """A page without a script, in the dossier's style.
+
+    Args:
+        template: File name of the template.
+        **values: What it is filled with.
+
+    Returns:
+        HTML.
+    """
+    style = _asset("page.css")
+    made = _environment().get_template(template)
+    return made.render(style=Markup(style), policy=policy(style, ""), **values)  # noqa: S704 - our own file
 
 
 def policy(style: str, script: str) -> str:
