@@ -260,9 +260,7 @@ class _Walk:
             timex="/".join(p.timex for p in parts), basis=parts[0].basis,
             derivation=f'"{text}": {parts[0].derivation}; {parts[1].derivation}',
         )  # fmt: skip
-        if first is None or last is None or first.earliest is None or last.latest is None:
-            return base
-        if first.earliest > last.latest:
+        if first is None or last is None or _comes_before(last, first):
             return base
         value = from_to(first, last)
         return replace(base, edtf=value.edtf, earliest=_iso(value.earliest), latest=_iso(value.latest))

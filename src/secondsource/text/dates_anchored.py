@@ -260,7 +260,7 @@ class Relative:
         unit = anchor.named.unit if self.named and anchor.named is not None else Unit.DAY
         if self.within and anchor.story is not None:
             base, ground = anchor.story_day, Ground.STORY
-        if base is None and self.loose:
+        if base is None and self.loose and anchor.named is None:
             base, ground = anchor.today, Ground.TODAY
         if base is None:
             return None

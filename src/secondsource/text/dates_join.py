@@ -58,7 +58,7 @@ class Frame(StrEnum):
 
 _FRAMES = (
     (Frame.SINCE, re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+)?$", re.IGNORECASE)),
-    (Frame.UNTIL, re.compile(r"(?<![\w-])(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)),
+    (Frame.UNTIL, re.compile(r"(?<![\w-])(?:until|till|up\s+to)\s+(?:at\s+least\s+)?(?:the\s+)?$", re.IGNORECASE)),
     (Frame.BY, re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)),
     (Frame.AFTER, re.compile(r"(?:^|[^\w-])(?:after)\s+$", re.IGNORECASE)),
     (Frame.BEFORE, re.compile(r"\b(?:before|prior\s+to)\s+$", re.IGNORECASE)),

@@ -52,7 +52,7 @@ class Memory:
         self._beside: Named | None = None
 
     def keep(self, item: Found, named: Named, *, into_sentence: int) -> None:
-        """Keep a time.
+        """Keep a time. A year before Christ has no days, but what is counted from it must not be dated from today.
 
         Args:
             item: The expression.
@@ -60,7 +60,9 @@ class Memory:
             into_sentence: How many code points from the start of its sentence it stands.
         """
         value = named.value
-        if value.earliest is None or item.start in self._asides or item.reading.kind not in {Kind.DATE, Kind.TIME}:
+        if item.start in self._asides or item.reading.kind not in {Kind.DATE, Kind.TIME}:
+            return
+        if value.earliest is None and not value.timex.startswith("BC"):
             return
         self._named = [*self._named[-REMEMBERED:], named]
         moves = self._story is None or value.unit <= Unit.SEASON or into_sentence <= SENTENCE_HEAD

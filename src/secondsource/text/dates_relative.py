@@ -185,7 +185,7 @@ def _weekend(_m: Match) -> Reading | None:
     return Weekend()
 
 
-_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|on|was|were|is|had|but)\b|[\d,]+(?:[.;]\s|$))[A-Za-z0-9]")
+_GOES_ON = re.compile(r"\s+(?!(?:and|in|at|by|on|was|were|is|had|but)\b|[\d,]+(?:[.;]|$))[A-Za-z0-9]")
 _DEICTIC_STEPS = frozenset(("ago", "from now", "from today", "hence", "back"))
 _BACK_STEPS = frozenset(("ago", "earlier", "before", "previously", "prior", "back", "beforehand"))
 

@@ -130,6 +130,11 @@ def _nearest(words: Sequence[str], places: Iterable[int], *, to_break: bool) -> 
     return Tense.UNKNOWN
 
 
+def _words(text: str) -> list[str]:
+    """Words and marks in lower case; the months that are spelt as verbs stay as they are."""
+    return [w if w in {"May", "March"} else w.lower() for w in _WORD.findall(text)]
+
+
 def _waited(words: Sequence[str]) -> bool:
     """``did not open until Friday``, ``could not be reached until Friday``: then it came about."""
     pairs = itertools.pairwise(words)
@@ -163,12 +168,12 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, unti
     Returns:
         Past or future; ``UNKNOWN`` where no verb tells.
     """
-    left = [w.lower() for w in _WORD.findall(text[max(sentence[0], start - WINDOW) : start])]
+    left = _words(text[max(sentence[0], start - WINDOW) : start])
     if until and _waited(left):
         return Tense.PAST
     if (until and _LASTED.isdisjoint(left)) or _is_put_off(left) or _is_set(left):
         return Tense.FUTURE
-    right = [w.lower() for w in _WORD.findall(text[end : min(sentence[1], end + WINDOW)])]
+    right = _words(text[end : min(sentence[1], end + WINDOW)])
     if not _CALLED_OFF.isdisjoint(right[:NEAR]) or ("called", "off") in itertools.pairwise(right[:NEAR]):
         return Tense.UNKNOWN
     back, ahead = range(len(left) - 1, -1, -1), range(len(right))
