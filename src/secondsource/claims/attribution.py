@@ -10,7 +10,7 @@ from __future__ import annotations
 from secondsource.claims import cues
 from secondsource.claims.contents import has_agent
 from secondsource.claims.drafts import Draft, Stretch, outside, runs
-from secondsource.claims.noun_cues import adjective_cue, noun_cue
+from secondsource.claims.noun_cues import adjective_cue, noun_cue, topic_cue
 from secondsource.claims.sources import source_phrase
 from secondsource.claims.speech import labels_of
 from secondsource.claims.subjects import is_past_participle
@@ -49,13 +49,15 @@ def _at(tree: Tree, i: int) -> Draft | None:
     lemma, upos = tree.lemma(i), tree.upos(i)
     if tree.case(i) in cues.ACCORDING and tree.rel(i) in _BESIDE:
         return _according(tree, i)
+    if lemma in cues.SURVEYS and tree.case(i) in {"in", "per"} and tree.rel(i) in {"obl", "nmod"}:
+        return _survey(tree, i)
     if upos == "ADV" and lemma in cues.HEARSAY_ADVERBS:
         return _adverb(tree, i)
     if upos == "VERB":
-        return _hearsay_passive(tree, i) or verb_cue(tree, i)
+        return _hearsay_passive(tree, i) or verb_cue(tree, i) or topic_cue(tree, i)
     if upos == "NOUN":
-        return noun_cue(tree, i)
-    return adjective_cue(tree, i) if upos == "ADJ" else None
+        return noun_cue(tree, i) or topic_cue(tree, i)
+    return adjective_cue(tree, i) or topic_cue(tree, i) if upos == "ADJ" else None
 
 
 def _label(tree: Tree) -> Draft | None:
@@ -80,6 +82,18 @@ def _according(tree: Tree, i: int) -> Draft | None:
         cue_head=cases[0],
         content=outside(tree, top, i),
     )
+
+
+def _survey(tree: Tree, i: int) -> Draft | None:
+    """``52 percent backed the plan in a poll``: a figure and the survey that found it."""
+    case = tree.child(i, "case")
+    top = _scope(tree, i, case) if case is not None else None
+    if case is None or top is None or not any(tree.upos(k) in {"NUM", "SYM"} for k in tree.subtree(top)):
+        return None
+    return Draft(
+        source=source_phrase(tree, i, case), source_head=i, cue=(case, case + 1), cue_head=case,
+        content=outside(tree, top, i),
+    )  # fmt: skip
 
 
 def _according_beside(tree: Tree, k: int) -> Draft | None:

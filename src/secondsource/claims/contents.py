@@ -7,6 +7,9 @@ from secondsource.claims.drafts import Stretch, outside, runs, subtree
 from secondsource.claims.subjects import is_past_participle
 from secondsource.claims.tree import QUOTES, Tree
 
+_GROUNDS = frozenset({"for", "of", "over", "as"})
+"""Prepositions before what somebody is judged for: ``was criticised for his silence``."""
+
 
 def content_of(tree: Tree, i: int) -> tuple[Stretch, ...]:
     """The content of a verb, as the tree shows it.
@@ -21,7 +24,7 @@ def content_of(tree: Tree, i: int) -> tuple[Stretch, ...]:
     lemma = tree.lemma(i)
     if introduces_main(tree, i):
         return outside(tree, tree.heads[i], i)
-    clauses = tree.childs(i, "ccomp")
+    clauses = [c for c in tree.childs(i, "ccomp") if _is_clause(tree, c)] or tree.childs(i, "ccomp")
     clause = next((c for c in clauses if c > i), next((c for c in clauses if tree.lemma(c) != lemma), None))
     if clause is not None:
         return runs(tree, [k for k in tree.subtree(clause) if k != i])
@@ -148,8 +151,12 @@ def _named_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
 def _object_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
     """``denied the charge``, ``said “no”``."""
     lemma, thing = tree.lemma(i), _undergoer(tree, i)
-    if thing is None or (tree.is_passive(i) and not has_agent(tree, i)):
+    if thing is None:
         return ()
+    if tree.is_passive(i) and not has_agent(tree, i):
+        ground = next((c for c in tree.childs(i, "obl", "advcl") if c > i and tree.case(c) in _GROUNDS), None)
+        stance = ground is not None and lemma in cues.JUDGE
+        return (tree.phrase(thing), *subtree(tree, ground)) if stance and ground is not None else ()
     judged = lemma in cues.OBJECT_CONTENT or particle(tree, i) is not None
     if judged and tree.upos(thing) in {"NOUN", "PROPN", "NUM", "PRON"}:
         return (tree.phrase(thing),) if is_participle(tree, i) else subtree(tree, thing)

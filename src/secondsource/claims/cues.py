@@ -89,7 +89,8 @@ JUDGE = word_set(
     favour hail impugn knock lambaste laud malign minimize minimise mock oppose pillory praise promote question
     rap rebuff rebuke rebut refute reject renounce repudiate reprimand ridicule salute savage scold scorn second
     skewer slam spurn support thank tout vilify welcome hate prefer want seek fear
-    attack back credit embrace insult ignore resist view rip flay pan lampoon trash boo trumpet herald nominate
+    anticipate attack back credit embrace expect recognize recognise remember insult ignore resist view rip flay
+    pan lampoon trash boo trumpet herald nominate
     challenge protest accept rue
     admire adore appreciate cherish despise detest dislike distrust envy esteem like loathe love mistrust mourn
     regret relish resent respect revere treasure trust value
@@ -163,17 +164,20 @@ NOUNS = word_set(
 )
 """Nouns whose that-clause is what somebody says or holds."""
 
+RUMOURS = word_set("report rumor rumour allegation speculation suggestion claim accusation assertion gossip")
+"""Of those, the ones that report a thing as hearsay where nobody is named: ``amid reports that``."""
+
 STANCES = word_set(
     """
     accusation acknowledgment admission allegation announcement anger appeal apology approval assessment
     assurance belief call claim comment complaint concern condemnation criticism critique defense denial demand
     description disagreement disapproval disavowal doubt embrace endorsement enthusiasm estimate explanation
-    fear frustration gratitude hope indictment invitation objection opinion opposition outrage pledge praise
+    fear gratitude hope indictment invitation objection opinion outrage pledge praise
     promise proposal question rebuke refusal rejection remark request skepticism scepticism suggestion support
     threat view vow warning worry attack ambition aversion commitment congratulation condolence confidence contempt
     decision desire determination disdain dismay dissatisfaction distaste distrust faith goal hostility intent
-    intention interest message mistrust nomination observation offer order perception plan pledge plea preference
-    pressure reluctance reservation resolve respect response sympathy thank thought unease willingness wish
+    intention interest message mistrust offer order perception plan pledge plea
+    reluctance reservation resolve respect sympathy thank thought unease willingness wish
     """
 )
 """Nouns for a stance: with a preposition before what it is about they attribute it to whose it is."""
@@ -264,6 +268,9 @@ TOLD_BY_INFINITIVE = word_set("go continue seem appear begin come proceed use st
 
 WITHHELD = word_set("refrain decline refuse fail stop avoid")
 """Verbs of not speaking: ``refrained from disclosing``, ``declined to say`` attribute nothing."""
+
+SURVEYS = word_set("poll survey polling")
+"""What numbers are found in: ``52 percent in a poll``."""
 
 ACCORDING = frozenset({"according to", "in the words of", "in the view of", "in the opinion of"})
 

@@ -35,23 +35,23 @@ def noun_cue(tree: Tree, i: int) -> Draft | None:
         return None  # the verb's content already: ``confirmed a report that``
     content = clause if clause is not None else _stance(tree, i) if lemma in cues.STANCES else None
     owner = _owner(tree, i, content) if content is not None else None
-    if content is None or owner is None:
+    if content is None or (owner is None and (clause is None or lemma not in cues.RUMOURS)):
         return None
     cue = _cue(tree, i, owner, opens=clause is None)
     said = less(tree, subtree(tree, content) if clause is not None else (tree.phrase(content),), cue)
     return None if not said else Draft(
-        source=source_phrase(tree, owner, i), source_head=owner, cue=cue, cue_head=i, content=said,
-        judges=clause is None,
+        source=source_phrase(tree, owner, i) if owner is not None else None, source_head=owner, cue=cue, cue_head=i,
+        content=said, judges=clause is None,
     )  # fmt: skip
 
 
-def _cue(tree: Tree, i: int, owner: int, *, opens: bool) -> Stretch:
+def _cue(tree: Tree, i: int, owner: int | None, *, opens: bool) -> Stretch:
     """A noun with its adjectives, the verb that lends it its subject, and the preposition of its content.
 
     Args:
         tree: The sentence.
         i: The noun.
-        owner: Whose it is.
+        owner: Whose it is, or ``None``.
         opens: Whether a preposition leads to what it is about.
 
     Returns:
@@ -63,7 +63,7 @@ def _cue(tree: Tree, i: int, owner: int, *, opens: bool) -> Stretch:
     if opens and last < len(tree) and tree.upos(last) in {"ADP", "PART"}:
         last += 1
     governor = tree.heads[i]
-    if is_lent(tree, i) and owner < governor and first - governor <= _NEAR:
+    if owner is not None and is_lent(tree, i) and owner < governor and first - governor <= _NEAR:
         return cue_stretch(tree, governor)[0], last
     return first, last
 
@@ -155,3 +155,34 @@ def _made_clear(tree: Tree, i: int) -> Draft | None:
         source=source_phrase(tree, subject, verb), source_head=subject, cue=(cue_stretch(tree, verb)[0], i + 1),
         cue_head=verb, content=subtree(tree, clause),
     )  # fmt: skip
+
+
+def topic_cue(tree: Tree, i: int) -> Draft | None:
+    """The attribution that any word makes by ``about``, which in English marks a topic of speech or thought.
+
+    Args:
+        tree: The sentence.
+        i: A verb, noun or adjective.
+
+    Returns:
+        A draft (``joked nervously about``, ``her doubts about``, ``is cagey about``) where somebody is named for
+        it, else ``None``.
+    """
+    topic = next((c for c in tree.childs(i, "obl", "nmod", "advcl") if c > i and _opens_with_about(tree, c)), None)
+    if topic is None or tree.low[topic] - i > _NEAR:
+        return None
+    noun = tree.upos(i) == "NOUN"
+    owner = _owner(tree, i, topic) if noun else find_subject(tree, i)[0]
+    if owner is None or (not noun and owner > i):
+        return None
+    first, last = _cue(tree, i, owner, opens=False) if noun else cue_stretch(tree, i)
+    about = next(k for k in range(i + 1, topic + 1) if tree.word(k) == "about")
+    said = less(tree, (tree.phrase(topic),) if tree.rel(topic) != "advcl" else subtree(tree, topic), (first, about + 1))
+    return None if not said else Draft(
+        source=source_phrase(tree, owner, i), source_head=owner, cue=(first, max(last, about + 1)), cue_head=i,
+        content=said, judges=True,
+    )  # fmt: skip
+
+
+def _opens_with_about(tree: Tree, c: int) -> bool:
+    return tree.case(c) == "about" or _has_mark(tree, c, "about")

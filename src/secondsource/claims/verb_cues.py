@@ -15,6 +15,8 @@ from secondsource.text.wordset import word_set
 _MEANT = word_set("will 'll ’ll would 'd ’d could can may might shall should must")
 _NOT = word_set("not n't n’t never")
 
+_MINDED = cues.HOLD | cues.EVIDENCE | cues.SAY
+
 _NEAR = 3
 """Words from a verb to the one below it within which both make one cue: ``went on to say``."""
 
@@ -40,7 +42,7 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
     apart = _withheld(tree, i) if lemma in cues.WITHHELD else _seeming(tree, i) if lemma in cues.SEEMING else None
     if apart is not None:
         return apart
-    if lemma not in cues.VERBS or _is_withheld(tree, i) or (lemma not in cues.HOLD and _is_meant(tree, i)):
+    if lemma not in cues.VERBS or _is_withheld(tree, i):
         return None
     if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES or t.text == ":" for t in tree.tokens):
         return None
@@ -49,11 +51,12 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
     if active and (tree.rel(i) != "acl" or _is_parenthetical(tree, i)) and (lemma in cues.SAY or head is None):
         head = spoken_by(tree, i, head)
     asked = is_asked(tree, i)
-    if active and not asked and (lemma in cues.PLAIN or (lemma in cues.HOLD and _is_parenthetical(tree, i))):
+    if active and not asked and (lemma in cues.PLAIN or (lemma in _MINDED and _is_parenthetical(tree, i))):
         content = content or spoken_beside(tree, i, head)
     content = _with_subject(tree, i, head, content)
     waits = not content and lemma in cues.PLAIN and head is not None
-    if (not content and not waits) or (head is None and not asked and (active or lemma not in cues.SAY)):
+    unnamed = asked or (not active and lemma in cues.SAY | cues.NAMED_AS | cues.JUDGE)
+    if (not content and not waits) or (head is None and not unnamed):
         return None
     source = source_phrase(tree, head, i) if head is not None else None
     cue = cue_stretch(tree, i)
@@ -62,7 +65,8 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         return None
     return Draft(
         source=source, source_head=head, cue=cue, cue_head=i, content=said, waits=waits,
-        looks_back=is_anaphor(tree, i, said), judges=asked or _judges(tree, i) or _is_unsaid(tree, i),
+        looks_back=is_anaphor(tree, i, said),
+        judges=asked or _judges(tree, i) or _is_unsaid(tree, i) or (head is None and lemma not in cues.SAY),
     )  # fmt: skip
 
 
@@ -84,7 +88,9 @@ def _judges(tree: Tree, i: int) -> bool:
 
 
 def _is_unsaid(tree: Tree, i: int) -> bool:
-    """``will announce that``, ``could not confirm whether``, ``if he says``: nothing that was said."""
+    """``will announce that``, ``could not confirm whether``, ``wants to tell``: nothing that was said."""
+    if tree.lemma(i) not in cues.HOLD and _is_meant(tree, i):
+        return True
     if tree.lemma(i) not in cues.SAY:
         return False
     below = [(tree.rel(c), tree.word(c)) for c in tree.children[i] if c < i]
@@ -167,7 +173,7 @@ def _is_active(tree: Tree, i: int) -> bool:
 def _is_parenthetical(tree: Tree, i: int) -> bool:
     """``The plan, an official said, is to leave``: a speaker and a verb between commas."""
     subject = tree.subject(i)
-    if subject is None or subject > i or i + 1 >= len(tree) or tree.tokens[i + 1].text != ",":
+    if subject is None or subject > i or (i + 1 < len(tree) and tree.tokens[i + 1].text not in {",", "."}):
         return False
     first = tree.low[subject]
     return first > 0 and tree.tokens[first - 1].text == ","

@@ -85,7 +85,7 @@ def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], 
     for beside, following in zip(spoken, trees[1:], strict=False):
         _announce(beside, following)
     found_all = [s for beside in spoken for s in beside if s.content]
-    return [s for s in found_all if not _is_ascribed(s, found_all, quotations)]
+    return [s for s in found_all if not _is_ascribed(s, found_all, quotations, mentions)]
 
 
 def _announce(spoken: Sequence[Spoken], following: Tree) -> None:
@@ -95,7 +95,9 @@ def _announce(spoken: Sequence[Spoken], following: Tree) -> None:
             one.content.append(_whole(following))
 
 
-def _is_ascribed(spoken: Spoken, others: Sequence[Spoken], quotations: Ordered[Quotation]) -> bool:
+def _is_ascribed(
+    spoken: Spoken, others: Sequence[Spoken], quotations: Ordered[Quotation], mentions: MentionIndex
+) -> bool:
     """An attitude within another's words, or a voice within quoted words that names nobody.
 
     ``Berg said Lee wants to leave`` is Berg's telling of Lee's mind, and Lee has said nothing; in quoted
@@ -109,9 +111,12 @@ def _is_ascribed(spoken: Spoken, others: Sequence[Spoken], quotations: Ordered[Q
     if draft.judges or tree.lemma(draft.cue_head) in _ATTITUDES:
         return True
     head = draft.source_head
-    if not any(q.start < start and end < q.end for q in quotations.among(start, end)) or head is None:
+    if head is None or not any(q.start < start and end < q.end for q in quotations.among(start, end)):
         return False
-    return tree.upos(head) in {"PRON", "DET"} and tree.word(head) not in _NAMING_PRONOUNS
+    if tree.upos(head) in {"PRON", "DET"}:
+        return tree.word(head) not in _NAMING_PRONOUNS
+    token = tree.tokens[head]
+    return not any(m.label in _SPEAKING for m in mentions.covering(token.start, token.end))
 
 
 def quotations_of(text: str) -> Ordered[Quotation]:
