@@ -128,3 +128,8 @@ class Draft:
 def left_open(mentions: Iterable[Mention], draft: Draft) -> Iterator[Mention]:
     """The mentions that are in no group yet."""
     return (m for m in mentions if draft.of(m) is None)
+
+
+def whole(name: PersonName) -> str:
+    """A name with its suffix and without its titles: father and son differ by ``Sr.`` and ``Jr.`` alone."""
+    return f"{name.core} {name.suffix}" if name.suffix else name.core

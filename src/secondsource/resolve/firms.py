@@ -12,7 +12,7 @@ from functools import partial
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.bodies import is_medium
 from secondsource.resolve.draft import Draft, Group, left_open
-from secondsource.resolve.pronouns import candidates_for, leader_of
+from secondsource.resolve.salience import candidates_for, leader_of
 from secondsource.resolve.view import View
 from secondsource.text.wordset import word_set
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from secondsource.resolve.view import bare
-from secondsource.text.hangul import is_hangul, read_korean
+from secondsource.text.hangul import Reading, is_hangul, read_korean
 from secondsource.text.names import PersonName
 from secondsource.text.names_latin import fold_name, skeleton, sound_key
 from secondsource.text.names_orgs import OrgName, acronym_of, is_acronym
@@ -26,10 +27,27 @@ def person_keys(name: PersonName) -> frozenset[str]:
     words = fold_name(latin).split() if latin is not None else []
     keys = {f"person:{sound_key(word)[:4]}" for word in words if len(word) > 1}
     keys |= {f"bones:{skeleton(word)[:3]}" for word in words if len(word) > 2}
+    if len(words) > 1:
+        # One word is shared by too many people in a large corpus; all of them together are not.
+        keys.add("whole:" + " ".join(sorted(skeleton(word) for word in words if len(word) > 1)))
     if name.korean or is_hangul(name.core):
         for reading in read_korean(name.core):
             keys |= {f"korean:{onset}{vowel}{coda}" for syllable in reading.family for onset, vowel, coda in syllable}
+            keys |= _whole_readings((*reading.family, *reading.given))
     return frozenset(keys)
+
+
+READINGS = 16
+"""Hangul spellings of a romanised name by which it is looked up: the likeliest of them."""
+
+
+def _whole_readings(syllables: Sequence[Reading]) -> set[str]:
+    """The likeliest Hangul spellings of a whole name; two romanisations of one name share one."""
+    found = [("", 1.0)]
+    for syllable in syllables:
+        longer = [(f"{text}{''.join(s)}", w * weight) for text, w in found for s, weight in syllable.items()]
+        found = sorted(longer, key=lambda f: (-f[1], f[0]))[:READINGS]
+    return {f"hangul:{text}" for text, _ in found}
 
 
 @lru_cache(maxsize=50_000)

@@ -16,6 +16,7 @@ from secondsource.resolve.across import Matcher
 from secondsource.resolve.bodies import join_bodies
 from secondsource.resolve.draft import Draft
 from secondsource.resolve.firms import join_firms
+from secondsource.resolve.ground import telling_words
 from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
 from secondsource.resolve.profiles import Profile, profile_of
@@ -33,7 +34,7 @@ class NameResolver:
         pronouns: Whether pronouns are resolved.
     """
 
-    producer: str = "resolve.names@1"
+    producer: str = "resolve.names@2"
     pronouns: bool = True
 
     @property
@@ -67,15 +68,17 @@ class NameResolver:
             thing, across reports between those; negatives between rivals.
         """
         profiles: list[Profile] = []
+        words: dict[str, frozenset[str]] = {}
         for unit in by_unit(records):
             report = unit.one(Report)
             if report is None:
                 continue
             view = View.of(report, unit.all(Sentence), unit.all(Mention))
             draft = self.draft(view)
+            words[report.id] = telling_words(view.sentences)
             yield from self._within(draft)
             profiles += filter(None, (profile_of(group, view) for group in draft.groups))
-        for verdict in Matcher(profiles).run():
+        for verdict in Matcher(profiles, words).run():
             yield self._judge(verdict.left, verdict.right, verdict.score, verdict.note, same=verdict.same)
 
     def draft(self, view: View) -> Draft:

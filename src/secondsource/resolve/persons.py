@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from secondsource.model import Mention, MentionKind, MentionLabel
-from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
+from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open, whole
 from secondsource.resolve.keys import person_keys
 from secondsource.resolve.view import View, bare
-from secondsource.text.names import PersonName, compare_names, parse_name
+from secondsource.text.names import NameMatch, PersonName, compare_names, parse_name
 from secondsource.text.names_latin import fold_name
 from secondsource.text.wordset import word_set
 
@@ -41,7 +42,7 @@ def join_persons(view: View, draft: Draft) -> None:
     names = {m.id: parse_name(bare(m.text)) for m in full}
     for mention in full:
         if len(names[mention.id].parts) > 1:
-            _place_full(mention, names[mention.id], draft)
+            _place_full(mention, names[mention.id], view, draft)
     _join_partial(draft)
     for mention in list(left_open(view.mentions, draft)):
         if mention.kind is MentionKind.NAME and mention.label in _SHORT_LABELS:
@@ -59,18 +60,41 @@ def _may_be_person(mention: Mention) -> bool:
     return named and not any(c.isdigit() for c in mention.text)
 
 
-def _place_full(mention: Mention, name: PersonName, draft: Draft) -> None:
+def _place_full(mention: Mention, name: PersonName, view: View, draft: Draft) -> None:
     keys = person_keys(name)
+    fits: list[tuple[Group, NameMatch]] = []
     for group in draft.labelled(MentionLabel.PERSON):
-        if group.person is None or keys.isdisjoint(person_keys(group.person)):
+        if group.person is None or keys.isdisjoint(person_keys(group.person)) or _listed(mention, group, view):
             continue
-        match = compare_names(group.person.core, name.core)
+        match = compare_names(whole(group.person), whole(name))
         if match.verdict == "same":
-            draft.add(group, mention, match.score, "; ".join(match.reasons))
-            if len(name.core) > len(group.person.core):
-                group.person = name
-            return
-    draft.found(mention, MentionLabel.PERSON).person = name
+            fits.append((group, match))
+    if not fits:
+        draft.found(mention, MentionLabel.PERSON).person = name
+        return
+    # Father and son may both fit the name without suffix: it means the one last spoken of.
+    group, match = max(
+        fits, key=lambda f: f[0].last_before(mention.start) is not None and f[0].members[-1].mention.start
+    )
+    draft.add(group, mention, match.score, "; ".join(match.reasons))
+    held = group.person or name
+    fuller = name if len(name.core) > len(held.core) else held
+    group.person = replace(fuller, suffix=held.suffix or name.suffix)
+
+
+_LIST_GAP = re.compile(r",?\s+and\s+|,\s+|\s+(?:or|with|met|told|against|versus|vs\.?)\s+")
+
+
+def _listed(mention: Mention, group: Group, view: View) -> bool:
+    """``Kim Jong-un and Kim Jong Un``: two who stand side by side in one list are two, however alike their names."""
+    last = group.last_before(mention.start)
+    if last is None or last.kind is not MentionKind.NAME or mention.start - last.end > _LONGEST_GAP:
+        return False
+    return _LIST_GAP.fullmatch(view.report.text[last.end : mention.start]) is not None
+
+
+_LONGEST_GAP = 10
+"""Code points between two names of a list."""
 
 
 def _join_partial(draft: Draft) -> None:
@@ -84,7 +108,7 @@ def _join_partial(draft: Draft) -> None:
             if other is not group and other.person is not None
             and len(other.person.core) > len(group.person.core)
             and not person_keys(other.person).isdisjoint(person_keys(group.person))
-            and compare_names(group.person.core, other.person.core).verdict == "cannot tell"
+            and compare_names(whole(group.person), whole(other.person)).verdict == "cannot tell"
         ]  # fmt: skip
         if len(fits) == 1 and not _at_odds(group, fits[0]):
             draft.merge(fits[0], group, f"the only name here that {group.person.core} fits")

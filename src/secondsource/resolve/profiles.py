@@ -31,6 +31,7 @@ class Profile:
         acts: Whether, as a capital, it means the government wherever the report names it.
         born: Earliest and latest year of birth by age and publication, or ``None``.
         female: ``True``, ``False``, or ``None`` where not said.
+        nouns: Heads of the descriptions beside its names (``mayor``).
         keys: Blocking keys: only profiles that share one are compared.
     """
 
@@ -46,6 +47,7 @@ class Profile:
     acts: bool
     born: tuple[int, int] | None
     female: bool | None
+    nouns: frozenset[str]
     keys: frozenset[str]
 
 
@@ -78,6 +80,7 @@ def profile_of(group: Group, view: View) -> Profile | None:
         acts=capital is not None and capital in view.countries and acts(group, view),
         born=_born(group, view),
         female=group.female,
+        nouns=frozenset(group.nouns),
         keys=frozenset(_keys(group, names)),
     )
 
@@ -95,6 +98,8 @@ def _keys(group: Group, names: frozenset[str]) -> set[str]:
         return {f"country:{group.country}"}
     keys = {f"name:{name}" for name in names if name}
     if group.label is MentionLabel.PERSON:
-        single = group.person is None or len(group.person.parts) < 2
-        return keys if single or group.person is None else keys | person_keys(group.person)
+        if group.person is None:
+            return keys
+        keys |= {f"family:{word}" for word in fold_name(group.person.family).split()[-1:]}
+        return keys if len(group.person.parts) < 2 else keys | person_keys(group.person)
     return keys.union(*(org_keys(org) for org in group.orgs))

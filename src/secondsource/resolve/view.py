@@ -14,6 +14,10 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OWNER_END = re.compile(r"\s?['’]s?$")
 _QUOTES = "“”\"‘’'«»„()[]"
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+_OWN = frozenset(
+    ("his", "her", "its", "their", "my", "our", "himself", "herself", "itself", "themselves", "myself", "ourselves")
+)
+_DEPENDENT = frozenset(("advcl", "xcomp", "conj"))
 _DEFINITE = re.compile(r"^(?:the|this|that|these|those)\s", re.IGNORECASE)
 
 
@@ -21,6 +25,14 @@ def bare(text: str) -> str:
     """A name without article, quotation marks and possessive ending."""
     core = _ARTICLE.sub("", text.strip().strip('“”"«»„()[]'))
     return _OWNER_END.sub("", core).strip(_QUOTES + " ,;:")
+
+
+def _top(tokens: Sequence[Token], inside: Sequence[int]) -> Token | None:
+    held = set(inside)
+    for i in inside:
+        if tokens[i].head >= -1 and tokens[i].head not in held and tokens[i].deprel != "punct":
+            return tokens[i]
+    return tokens[inside[-1]] if inside else None
 
 
 @dataclass(slots=True)
@@ -86,11 +98,21 @@ class View:
 
     def _find_head(self, mention: Mention) -> Token | None:
         tokens, inside = self.tokens(mention)
-        held = set(inside)
-        for i in inside:
-            if tokens[i].head >= -1 and tokens[i].head not in held and tokens[i].deprel != "punct":
-                return tokens[i]
-        return tokens[inside[-1]] if inside else None
+        return _top(tokens, inside)
+
+    def head_between(self, start: int, end: int) -> Token | None:
+        """The word of a stretch of text that governs the others.
+
+        Args:
+            start: First code point.
+            end: One past the last.
+
+        Returns:
+            The word; the last one where there is no tree, ``None`` where there is no word.
+        """
+        place = self.place(start)
+        tokens: Sequence[Token] = self.sentences[place].tokens if place >= 0 else ()
+        return _top(tokens, [i for i, t in enumerate(tokens) if t.start < end and t.end > start])
 
     def governor(self, mention: Mention) -> Token | None:
         """The word that governs a mention's head."""
@@ -102,6 +124,51 @@ class View:
         """Whether a mention is a grammatical subject."""
         head = self.head(mention)
         return head is not None and head.deprel in SUBJECTS
+
+    def local_subject(self, mention: Mention) -> Token | None:
+        """The subject of the nearest clause around a word that has one before it."""
+        tokens, _ = self.tokens(mention)
+        word = self.head(mention)
+        for _ in range(len(tokens)):
+            if word is None or word.head < 0:
+                return None
+            place = word.head
+            word = tokens[place]
+            for token in tokens:
+                if token.head == place and token.deprel in SUBJECTS and token.end <= mention.start:
+                    return token
+        return None
+
+    def is_local_subject(self, other: Mention, mention: Mention) -> bool:
+        """``X said that Y shot her husband``: ``her`` looks first to the subject of ``shot``."""
+        subject = self.local_subject(mention)
+        return subject is not None and other.start <= subject.start < other.end
+
+    def is_bound(self, other: Mention, mention: Mention) -> bool:
+        """Whether both hang on one verb: its subject is not its object (principle B of Chomsky's binding theory)."""
+        if mention.text.lower() in _OWN or self.is_subject(mention):
+            return False
+        mine, its = self.governor(mention), self.governor(other)
+        if mine is None or its is None:
+            return False
+        if mine.start == its.start:
+            return True
+        tokens, _ = self.tokens(mention)
+        return mine.deprel in _DEPENDENT and mine.head >= 0 and tokens[mine.head].start == its.start
+
+    def quoted(self, mention: Mention) -> bool:
+        """Whether a mention stands between quotation marks, within its paragraph."""
+        text = self.report.text
+        floor = text.rfind("\n", 0, mention.start) + 1
+        opened, closed = text.rfind("“", floor, mention.start), text.rfind("”", floor, mention.start)
+        if opened < 0 and closed < 0:
+            return text.count('"', floor, mention.start) % 2 == 1
+        return opened > closed
+
+    def paragraph(self, mention: Mention) -> int:
+        """The paragraph of a mention."""
+        place = self.place(mention.start)
+        return self.sentences[place].paragraph if place >= 0 else -1
 
     def around(self, mention: Mention, back: int) -> Sequence[Mention]:
         """The mentions before one, from so many sentences back on."""
