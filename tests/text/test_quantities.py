@@ -104,3 +104,10 @@ def test_quantities_are_verbatim_and_do_not_overlap(text: str) -> None:
 )
 def test_labels_count_nothing_and_changes_are_two_numbers(text: str, values: list[tuple[float, str]]) -> None:
     assert [(q.value, q.unit) for q in find_quantities(text)] == values
+
+
+def test_no_quantity_runs_from_a_headline_into_the_text() -> None:
+    text = "Blast kills three\n\nThree people died. The mill had employed 40\nworkers."
+    found = find_quantities(text)
+    assert [q.text for q in found] == ["three", "Three people", "40\nworkers"]
+    assert all(text[q.start : q.end] == q.text for q in found)

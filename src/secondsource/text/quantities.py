@@ -50,7 +50,23 @@ def find_quantities(text: str, *, dates: Sequence[Span] | None = None) -> list[Q
         Quantities in order, none overlapping; every ``text`` equals its slice.
     """
     used = bytearray(len(text))
-    for start, end in (*(dates if dates is not None else date_spans(text)), *_labels(text)):
+    for start, end in dates if dates is not None else date_spans(text):
+        used[start:end] = b"\x01" * (end - start)
+    out: list[Quantity] = []
+    first = 0
+    for end in (*(m.start() for m in _BREAK.finditer(text)), len(text)):
+        found = _within(text[first:end], used[first:end])
+        out += (replace(q, start=q.start + first, end=q.end + first) for q in found) if first else found
+        first = end
+    return out
+
+
+# No quantity runs from a headline or a paragraph into the next ("... kills three", "Three people ...").
+_BREAK = re.compile(r"\n\s*\n|\n(?=[\"\u201c\u2018'(]?[A-Z])")
+
+
+def _within(text: str, used: bytearray) -> list[Quantity]:
+    for start, end in _labels(text):
         used[start:end] = b"\x01" * (end - start)
     out: list[Quantity] = []
     for quantity in (*find_ages(text), *find_shares(text), *_amounts(text), *_vague(text)):
