@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from secondsource.text import dates_lexicon as lex
-from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Weekday
+from secondsource.text.dates_anchored import DayOfMonth, Feast, MonthDay, Relative, Weekday
 from secondsource.text.dates_feasts import FEASTS
 from secondsource.text.dates_periods import Season, ShortYear, YearPart
 from secondsource.text.dates_readings import DayPart, Fixed, Kind, Reading, Staged, Timeless, WeekOf
@@ -231,6 +231,8 @@ def _year_part(m: Match) -> Reading | None:
     number = _PARTS.get(word, 2 if half else 4)
     if half and number > 2:
         return None
+    if m["year"] is None and word == "last" and not half and not m[0].endswith("year"):
+        return Relative(Unit.QUARTER, -1)
     if m["year"] is None:
         return None if half else YearPart(number)
     return Fixed((in_half if half else in_quarter)(int(m["year"]), number))

@@ -237,7 +237,8 @@ class Relative:
     ``count`` is in units, negative for back; ``named`` says that it is counted from the time named
     before (``the previous year``), else from publication. ``loose`` takes publication where no time
     was named (``a year earlier``); ``within`` says that it is the unit that the story stands in
-    (``the end of the year``).
+    (``the end of the year``); ``whole`` that it is the one named close by, else that of publication
+    (``ended the day lower``).
     """
 
     unit: Unit
@@ -246,6 +247,7 @@ class Relative:
     kind: Kind = Kind.DATE
     loose: bool = False
     within: bool = False
+    whole: bool = False
 
     @property
     def fallback(self) -> str:
@@ -260,6 +262,8 @@ class Relative:
         unit = anchor.named.unit if self.named and anchor.named is not None else Unit.DAY
         if self.within and anchor.story is not None:
             base, ground = anchor.story_day, Ground.STORY
+        if self.whole and (anchor.near is None or unit > self.unit):
+            base, ground, unit = anchor.today, Ground.TODAY, Unit.DAY
         if base is None and self.loose and anchor.named is None:
             base, ground = anchor.today, Ground.TODAY
         if base is None:

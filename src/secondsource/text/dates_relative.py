@@ -120,7 +120,7 @@ def _whole_unit(m: Match) -> Reading | None:
     before, after = m.string[max(0, m.start() - 12) : m.start()], m.string[m.end() : m.end() + 12]
     if _WHOLE.search(before) is None or _NOT_WHOLE.match(after) is not None:
         return None
-    return Relative(lex.UNITS[m["unit"].lower()], 0, named=True, loose=True)
+    return Relative(lex.UNITS[m["unit"].lower()], 0, named=True, whole=True)
 
 
 def _which(m: Match) -> str:
