@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.finding import Ledger, Support, support
+from secondsource.compare.finding import Ledger, Support, support, told_shortly
 from secondsource.model import Answer, Attribution, DifferenceKind, Judgement, OriginKind, Question, Report, Status
 from tests.compare.made import BY, Made
 
@@ -149,3 +149,10 @@ def test_contradiction_disputes_and_precision_does_not() -> None:
     assert len(differing(DifferenceKind.CONTRADICTION).origins) == 2
     assert differing(DifferenceKind.PRECISION).status is Status.CORROBORATED
     assert differing(DifferenceKind.UPDATE).status is Status.CORROBORATED
+
+
+def test_many_pairs_are_told_by_their_answers() -> None:
+    notes = [f"two numbers: “{a}” and “{b}”" for a, b in (("3", "5"), ("3", "7"), ("5", "7"))]
+    assert told_shortly("quantity", notes) == "3 answers in quantity: “3”, “5”, “7”"
+    assert told_shortly("quantity", notes[:1]) == notes[0]
+    assert told_shortly("time", [""]) == "they differ in time"

@@ -8,7 +8,7 @@ from datetime import date
 
 from secondsource.assemble.standing import Grader, credibility, ranked
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.finding import differences, support
+from secondsource.compare.finding import differences, support, told_shortly
 from secondsource.compare.slots import value_of
 from secondsource.compare.voices import SPEECH
 from secondsource.model import (
@@ -162,5 +162,5 @@ def _difference(slot: str, judged: Sequence[Judgement], claims: Sequence[Claim])
     kind = max(kinds, key=_GRAVITY.index, default=DifferenceKind.CONTRADICTION)
     return Difference(
         slot=slot, values=tuple(RivalValue(value=v, claims=tuple(c)) for v, c in values.items()), kind=kind,
-        reason="; ".join(sorted({j.note for j in judged if j.note})),
+        reason=told_shortly(slot, (j.note for j in judged)),
     )  # fmt: skip

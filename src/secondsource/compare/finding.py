@@ -6,6 +6,7 @@ confirms nothing. Which of the other voices are independent is told in ``indepen
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginK
 
 DISPUTING = frozenset({DifferenceKind.CONTRADICTION, DifferenceKind.DIFFERENCE})
 """Kinds of difference that leave a finding disputed; an update or a less exact word does not."""
+
+MOST_NOTES = 2  # notes on pairs of claims: of more, a reader wants the rival answers
+_RIVAL = re.compile("\u201c([^\u201d]+)\u201d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +119,7 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
         return Support(status=Status.UNSOURCED, origins=tuple(voices.values()), reason=reason)
     differing = disputes(claims, ledger.corpus)
     if differing:
-        reason = "; ".join(sorted({j.note or f"they differ in {j.slot}" for j in differing}))
+        reason = "; ".join(told_shortly(slot, notes) for slot, notes in sorted(_notes(differing).items()))
         return Support(status=Status.DISPUTED, origins=origins, reason=reason, tied=tied)
     if len(origins) > 1:
         reason = f"{len(origins)} independent origins: " + ", ".join(o.name for o in origins)
@@ -123,6 +127,30 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
             reason += "; the outlets name no source and share no text or cited voice"
         return Support(status=Status.CORROBORATED, origins=origins, reason=reason, tied=tied)
     return Support(status=Status.ONE_ORIGIN, origins=origins, reason=_only(origins[0], bodies, tied), tied=tied)
+
+
+def _notes(judged: Iterable[Judgement]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for judgement in judged:
+        found.setdefault(judgement.slot, []).append(judgement.note)
+    return found
+
+
+def told_shortly(slot: str, notes: Iterable[str]) -> str:
+    """Why claims are held to differ in a slot, without a line for each two of them.
+
+    Args:
+        slot: What they differ in.
+        notes: What was noted of each two, the rival answers in curly quotation marks.
+
+    Returns:
+        The notes; where they are many, the rival answers, each once.
+    """
+    told = sorted({note for note in notes if note})
+    values = dict.fromkeys(value for note in told for value in _RIVAL.findall(note))
+    if len(told) > MOST_NOTES and len(values) > 1:
+        return f"{len(values)} answers in {slot}: " + ", ".join(f"\u201c{v}\u201d" for v in sorted(values))
+    return "; ".join(told) or f"they differ in {slot}"
 
 
 def disputes(claims: Iterable[Claim], corpus: Corpus) -> list[Judgement]:
