@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from secondsource.claims.flat import UNTOLD
 from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
-from secondsource.claims.signatures import CHARGES, STAGES, TRANSPARENT
+from secondsource.claims.signatures import CHARGES, STAGES, TOLD_GERUNDS, TRANSPARENT
 from secondsource.claims.subjects import antecedent, find_subject, is_past_participle
 from secondsource.claims.tree import DASHES, QUOTES, Tree
 from secondsource.text.wordset import word_set
@@ -123,12 +123,18 @@ def _is_predicate(tree: Tree, i: int) -> bool:
     if _is_hedge(tree, i):
         return False
     if relation.startswith("xcomp"):
-        return hedge_of(tree, i) is not None
+        return hedge_of(tree, i) is not None or _is_told_gerund(tree, i)
     if upos == "VERB" or (upos == "AUX" and tree.subject(i) is not None):
         return relation not in {"discourse", "reparandum", "goeswith", "nmod:poss", "vocative", "nmod:desc", "nummod"}
     return tree.copula(i) is not None and (
         tree.subject(i) is not None or relation in {"conj", "advcl", "acl", "ccomp", "root"}
     )
+
+
+def _is_told_gerund(tree: Tree, i: int) -> bool:
+    """``denied shelling the hospital``, ``admitted taking bribes``: what is denied or admitted is claimed."""
+    above = tree.heads[i]
+    return above >= 0 and tree.lemma(above) in TOLD_GERUNDS and tree.upos(i) == "VERB" and _is_gerund(tree, i)
 
 
 def _is_asserted(tree: Tree, i: int) -> bool:
@@ -298,7 +304,7 @@ def _kind(tree: Tree, i: int) -> Kind:
         return Kind.ADVERBIAL
     if relation.startswith("conj"):
         return Kind.CONJUNCT
-    if tree.rel(i) in {"ccomp", "csubj"}:
+    if tree.rel(i) in {"ccomp", "csubj"} or (tree.rel(i) == "xcomp" and _is_told_gerund(tree, i)):
         return Kind.COMPLEMENT
     return Kind.MAIN
 

@@ -20,7 +20,7 @@ PLACE_NOUNS = word_set(
     village van warehouse waters yard zone
     """
 )
-"""Nouns for where something can happen, parts of the body among them (``was shot in the leg``)."""
+"""Nouns for where something can happen; parts of the body are none: ``was shot in the leg`` tells how."""
 
 
 def is_place(tree: Tree, head: int) -> bool:

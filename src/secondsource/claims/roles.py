@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.cues import NAMED_AS
 from secondsource.claims.places import is_place
-from secondsource.claims.subjects import CHANGING
+from secondsource.claims.subjects import CHANGING, antecedent
 from secondsource.claims.tree import Tree
 from secondsource.model import Role
 from secondsource.text.wordset import word_set
@@ -43,6 +43,9 @@ _MEANS = word_set(
 """Nouns that after ``by`` tell by what means."""
 _MADE = word_set("name appoint elect declare dub rule pronounce make crown")
 """Verbs that make or call one thing another."""
+_IDIOMS = frozenset({("take", "place"), ("take", "part"), ("take", "office"), ("take", "effect"), ("give", "birth")})
+"""Verb and object that are one word for an event: nothing is done to the object."""
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,30 +70,40 @@ def find_parts(tree: Tree, clause: Clause, dated: Collection[int] = ()) -> list[
         Subject first, then the others in the order of the text; no stretch twice.
     """
     parts: list[Part] = []
-    top = clause.hedge if clause.hedge is not None else clause.head
     for role, head in (*_subject(clause), *_others(tree, clause)):
-        alone = clause.kind in {Kind.AGE, Kind.APPOSITION}  # ``Ann, 13, and Bea, 16``: each her own
-        for h in (head, *(() if alone else _coordinated(tree, head))):
-            if clause.kind is Kind.AGE:
-                parts.append(_aged(tree, clause, h))
-                continue
+        if clause.kind is Kind.AGE:
+            parts.append(_aged(tree, clause, head))
+            continue
+        meant = _meant(tree, clause, head)
+        for h in (meant, *_coordinated(tree, clause, meant)):
             if h in dated and h != clause.subject:
                 continue
-            clausal = (
-                h != clause.head
-                and tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"}
-                and (tree.upos(h) in {"VERB", "AUX"} or (tree.copula(h) is not None and tree.subject(h) is not None))
-            )
-            first, last = tree.clause_phrase(h) if clausal else tree.phrase(h, top)
-            if h == clause.subject and h < clause.head and clause.predicate < last:
-                first, last = tree.trim(first, max(tree.low[clause.head], h + 1))
-            if (
-                first < last
-                and all((p.first, p.last) != (first, last) for p in parts)
-                and (clause.kind is Kind.APPOSITION or not first <= clause.predicate < last)
-            ):
+            first, last = _stretch(tree, clause, h)
+            new = first < last and all((p.first, p.last) != (first, last) for p in parts)
+            if new and (clause.kind is Kind.APPOSITION or not first <= clause.predicate < last):
                 parts.append(Part(role, h, first, last))
     return parts
+
+
+def _stretch(tree: Tree, clause: Clause, h: int) -> tuple[int, int]:
+    """The words of an argument: a whole clause, or a phrase without the clause that it is in."""
+    whole = tree.upos(h) in {"VERB", "AUX"} or (tree.copula(h) is not None and tree.subject(h) is not None)
+    if tree.heads[h] == clause.head and tree.rel(h) in {"ccomp", "xcomp", "advcl", "csubj"} and whole:
+        return tree.clause_phrase(h)
+    top = clause.hedge if clause.hedge is not None else clause.head
+    first, last = tree.phrase(h, top)
+    if h == clause.subject and h < clause.head and clause.predicate < last:
+        return tree.trim(first, max(tree.low[clause.head], h + 1))
+    return first, last
+
+
+def _meant(tree: Tree, clause: Clause, head: int) -> int:
+    """What a relative pronoun stands for: ``the ship that they sold``."""
+    top = clause.hedge if clause.hedge is not None else clause.head
+    if clause.kind is not Kind.RELATIVE or tree.word(head) not in _RELATIVES or tree.heads[head] != clause.head:
+        return head
+    noun = antecedent(tree, top)
+    return noun if noun is not None else head
 
 
 def _aged(tree: Tree, clause: Clause, head: int) -> Part:
@@ -103,9 +116,16 @@ def _aged(tree: Tree, clause: Clause, head: int) -> Part:
     return Part(Role.AGENT, head, *tree.trim(first, last))
 
 
-def _coordinated(tree: Tree, head: int) -> Iterator[int]:
-    if tree.upos(head) == "PROPN":
-        yield from (c for c in tree.childs(head, "conj") if tree.upos(c) == "PROPN")
+def _coordinated(tree: Tree, clause: Clause, head: int) -> Iterator[int]:
+    """Names beside a name, and what stands outside its phrase (``Ann Roe, the mayor, and her son``)."""
+    if clause.kind is Kind.APPOSITION:  # ``Ann, a judge, and Bea, a nurse``: each her own
+        return
+    _, last = tree.phrase(head)
+    for c in tree.childs(head, "conj"):
+        names = tree.upos(c) == tree.upos(head) == "PROPN"
+        apart = tree.upos(c) in {"NOUN", "PROPN", "PRON"} and c >= last and tree.copula(c) is None
+        if names or apart:
+            yield c
 
 
 def _subject(clause: Clause) -> Iterator[tuple[Role, int]]:
@@ -143,8 +163,8 @@ def _role(tree: Tree, clause: Clause, c: int) -> Role | None:
 
 
 def _object(tree: Tree, clause: Clause, c: int) -> Role | None:
-    """An object is a patient; ``called it a farce`` has two, and ``fell 3%`` tells how far."""
-    if clause.lemma in CHANGING and _is_amount(tree, c):
+    """An object is a patient; ``called it a farce`` has two, ``fell 3%`` tells how far, ``took place`` is one word."""
+    if (clause.lemma in CHANGING and _is_amount(tree, c)) or (clause.lemma, tree.word(c)) in _IDIOMS:
         return None
     second = clause.lemma in NAMED_AS | _MADE and c != tree.child(clause.head, "obj")
     return Role.ATTRIBUTE if second else Role.PATIENT

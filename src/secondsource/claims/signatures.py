@@ -156,3 +156,6 @@ STAGES = word_set("begin start continue keep resume")
 
 CHARGES = word_set("accuse suspect")
 """Verbs that in the passive charge their subject with a gerund: ``is suspected of hiding``."""
+
+TOLD_GERUNDS = word_set("deny admit acknowledge confess recall regret")
+"""Verbs of saying whose gerund is what is said: ``denied shelling the hospital``."""
