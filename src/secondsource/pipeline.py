@@ -181,6 +181,7 @@ class Plan:
         *,
         captures: Collection[str] | None = None,
         progress: Progress = no_progress,
+        last: str = "",
     ) -> Summary:
         """Run every step over what is pending.
 
@@ -191,6 +192,7 @@ class Plan:
             engine: Where steps run.
             captures: Ids of the captures of a selection; ``None`` for the whole store.
             progress: Called with a step's stamp, the units done and the units to do.
+            last: The step whose stamp begins so is the last to run; ``""`` for all.
 
         Returns:
             What became of each step.
@@ -203,6 +205,8 @@ class Plan:
         for task in tasks:
             units = None if captures is None else _units(tasks, store, captures)
             done.append(_run(replace(task, units=units), store, engine, progress))
+            if last and task.step.producer.startswith(last):
+                break
         return Summary(steps=tuple(done))
 
 

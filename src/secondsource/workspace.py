@@ -46,6 +46,8 @@ MIB = 2**20
 ADD_BATCH = 64
 """Captures stored at once while reading."""
 DOSSIER_NAME = "dossier.json"
+STORIES = "stories."
+"""Begin of the stamp of the step that groups reports."""
 DERIVED = ("ent-", "fin-")
 """Ids of what is made anew with each dossier: a judgement is kept on a mention or claim of theirs."""
 
@@ -135,11 +137,12 @@ class Workspace:
         self._store.add(batch, lineage=ACQUIRED_LINEAGE)
         return len(self._selection)
 
-    def run(self, progress: Progress = no_progress) -> Summary:
+    def run(self, progress: Progress = no_progress, *, last: str = "") -> Summary:
         """Run every step over what is pending.
 
         Args:
             progress: Called with a step's stamp, the units done and the units to do.
+            last: The step whose stamp begins so is the last to run; ``""`` for all.
 
         Returns:
             What each step read, wrote and dropped, and how long it took.
@@ -149,20 +152,23 @@ class Workspace:
         """
         from secondsource.assemble.corrections import carried
 
-        done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+        done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress, last=last)
         if moved := carried(self._store, self._view()):
             self._store.add(moved, lineage=PERSON_LINEAGE)
-            done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress)
+            done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress, last=last)
         self._name_stories()
         return done
 
     def _name_stories(self) -> None:
         from secondsource.assemble.story_names import name_stories
 
-        judged = self._plan.lineages_of(Judgement, self._selection, "stories.") | {PERSON_LINEAGE, NAMED_LINEAGE}
         told = self._plan.lineages_of(Report, self._selection)
-        names = name_stories(self._store, judged=judged, told=told, units=self._units())
+        names = name_stories(self._store, judged=self._judged(), told=told, units=self._units())
         self._store.add(names, lineage=NAMED_LINEAGE)
+
+    def _judged(self) -> frozenset[str]:
+        """Lineages of what is said of stories."""
+        return self._plan.lineages_of(Judgement, self._selection, STORIES) | {PERSON_LINEAGE, NAMED_LINEAGE}
 
     def dossier(self, *, story: str | None = None) -> Dossier:
         """The dossier of the selection; runs what is pending first.
@@ -176,17 +182,19 @@ class Workspace:
         Raises:
             NotFoundError: There is no such story.
         """
-        from secondsource.assemble import Selection
-
         self.run()
-        selection = Selection(story=story)
-        if self._selection is not None:
-            not_read = frozenset(r.id for r in self._not_read)
-            selection = Selection(captures=frozenset(self._selection), story=story, not_read=not_read)
-        made = self._assembled(selection)
+        made = self._assembled(self._selected(story))
         if story is not None and not made.stories:
             raise NotFoundError(story)
         return made
+
+    def _selected(self, story: str | None = None) -> Selection:
+        from secondsource.assemble import Selection
+
+        if self._selection is None:
+            return Selection(story=story)
+        not_read = frozenset(r.id for r in self._not_read)
+        return Selection(captures=frozenset(self._selection), story=story, not_read=not_read)
 
     def _assembled(self, selection: Selection) -> Dossier:
         from secondsource.assemble import assemble
@@ -258,8 +266,40 @@ class Workspace:
         return find_entities(self.dossier(story=story).entities, name=name, kind=kind)
 
     def stories(self) -> tuple[Story, ...]:
-        """The stories of the selection; runs what is pending first."""
-        return self.dossier().stories
+        """The stories of the selection; runs what is pending for them first, and annotates nothing."""
+        return self.overview().stories
+
+    def overview(self) -> Dossier:
+        """Reports, reprints and stories of the selection; runs what is pending for them, and annotates nothing."""
+        from secondsource.assemble import overview
+
+        self.run(last=STORIES)
+        judged = self._plan.lineages_of(Judgement, self._selection, "reprints.") | self._judged()
+        view = judged | self._plan.lineages_of(Report, self._selection) | {ACQUIRED_LINEAGE}
+        return overview(self._store, lineages=view, selection=self._selected())
+
+    def write_stories(self, dossier: Dossier, folder: str | Path, formats: Sequence[str] = ("html", "json")) -> Path:
+        """Write a dossier of each story into a folder, and a page that lists them.
+
+        Args:
+            dossier: Of all stories, as ``dossier`` made it.
+            folder: Made where there is none.
+            formats: Names of formats.
+
+        Returns:
+            The page; each story's dossier is at ``stories/ID/dossier.FORMAT`` beside it.
+
+        Raises:
+            UnknownNameError: There is no such format; nothing is written then.
+            WriteError: The folder or a file in it cannot be written.
+        """
+        from secondsource.assemble import assemble_each
+        from secondsource.export import contents
+
+        parts = assemble_each(
+            self._store, lineages=self._view(), selection=self._selected(), reliability=self.settings.reliability
+        )
+        return contents.write_each(dossier, parts, Path(folder), formats)
 
     @property
     def empty(self) -> bool:
@@ -364,7 +404,7 @@ class Workspace:
         from secondsource.assemble.moving import is_story, judge_story
 
         if is_story(left) or is_story(right):
-            return judge_story(self._store, self._dossier_of(folder).stories, left, right, answer, by=by, note=note)
+            return judge_story(self._store, self.stories(), left, right, answer, by=by, note=note)
         asked = question or question_of(left, right)
         ends = self._stored(left, right, folder)
         for end in ends:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from secondsource.assemble.dossier import Selection, assemble
+from secondsource.assemble.dossier import Selection, assemble, assemble_each, overview
 from secondsource.assemble.history import additions, captures_before
 from secondsource.assemble.news import News, what_is_new
 
-__all__ = ["News", "Selection", "additions", "assemble", "captures_before", "what_is_new"]
+__all__ = ["News", "Selection", "additions", "assemble", "assemble_each", "captures_before", "overview", "what_is_new"]

@@ -94,6 +94,57 @@ def assemble(
     return build(corpus, dropped, runs, reliability)
 
 
+def assemble_each(
+    store: Store,
+    *,
+    lineages: Collection[str],
+    selection: Selection = EVERYTHING,
+    reliability: Mapping[str, str] = NOBODY_GRADED,
+) -> Iterator[Dossier]:
+    """Make a dossier of each story, reading the store once.
+
+    Args:
+        store: Where the records are.
+        lineages: As ``assemble`` takes them.
+        selection: Which reports.
+        reliability: The user's letters, by name of outlet or voice.
+
+    Yields:
+        Dossiers with one story each, as ``assemble`` makes them of that story.
+    """
+    chosen = _chosen((r for r in store.read([Report], lineages=lineages) if isinstance(r, Report)), selection)
+    corpus = Corpus.of(store.read(_CORPUS, lineages=lineages, units={r.id for r in chosen}))
+    dropped = [r for r in store.read([Rejected], lineages=lineages) if isinstance(r, Rejected)]
+    runs = list(store.runs(lineages=lineages))
+    for story in write_stories(corpus):
+        part = corpus.part(frozenset(story.reports))
+        about = {*part.reports, *(r.capture for r in part.reports.values())}
+        yield build(
+            part,
+            [r for r in dropped if r.record in about],
+            [run for run in runs if not run.units or not about.isdisjoint(run.units)],
+            reliability,
+        )
+
+
+def overview(store: Store, *, lineages: Collection[str], selection: Selection = EVERYTHING) -> Dossier:
+    """Reports and stories alone: what is known before any report is annotated.
+
+    Args:
+        store: Where the records are.
+        lineages: As ``assemble`` takes them; fewer are read faster.
+        selection: Which reports.
+
+    Returns:
+        A dossier without entities, claims and findings.
+    """
+    chosen = _chosen((r for r in store.read([Report], lineages=lineages) if isinstance(r, Report)), selection)
+    units = {r.id for r in chosen}
+    corpus = Corpus.of(store.read((Judgement, Report), lineages=lineages, units=units))
+    about = units | {r.capture for r in chosen} | (selection.captures or set())
+    return build(corpus, _dropped(store, lineages, about, selection))
+
+
 def build(
     corpus: Corpus,
     dropped: Iterable[Rejected] = (),

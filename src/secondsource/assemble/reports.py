@@ -61,12 +61,9 @@ def _story(reports: Sequence[Report], corpus: Corpus) -> Story:
 
 
 def _title(reports: Sequence[Report], corpus: Corpus) -> str:
-    """The headline of the report with the most claims of its own; the first line where none has one."""
-    weight: dict[str, int] = defaultdict(int)
-    for claim in corpus.claims.values():
-        weight[claim.report] += not claim.headline
+    """The headline of the longest report that is no reprint; the first line where none has one."""
     titled = [r for r in reports if r.title.strip()]
     if titled:
-        return max(titled, key=lambda r: (r.id not in corpus.reprints, weight[r.id], r.id)).title
+        return max(titled, key=lambda r: (r.id not in corpus.reprints, len(r.text), r.id)).title
     line = next((line for r in reports for line in r.text.split("\n") if line.strip()), "")
     return line if len(line) <= TITLE_LENGTH else line[: line.rfind(" ", 0, TITLE_LENGTH)]

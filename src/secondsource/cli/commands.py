@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from secondsource.cli.session import Session
 
 EXIT_NOTHING, EXIT_USAGE, EXIT_FAILED = 1, 2, 3
+STORIES_STEP = "stories."
 
 app = typer.Typer(
     name="secondsource",
@@ -118,11 +119,15 @@ def stories(
     engine: EngineName = None,
     workers: Workers = None,
     quiet: Quiet = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the stories as one JSON object.")] = False,
+    form: Annotated[
+        Literal["table", "json"], typer.Option("--format", help="A table, or one JSON object with a story per report.")
+    ] = "table",
+    as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
 ) -> None:
-    """List the stories that the reports under PATH tell."""
+    """List the stories that the reports under PATH tell; nothing is annotated."""
+    as_json = as_json or form == "json"
     with _session(out, store, quiet, as_json, {"engine": engine, "workers": workers}) as session:
-        session.read(paths, published=published, outlet=outlet, language=language, sidecar=sidecar)
+        session.read(paths, published=published, outlet=outlet, language=language, sidecar=sidecar, last=STORIES_STEP)
         session.print_stories()
 
 

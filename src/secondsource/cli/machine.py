@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from secondsource.assemble import News
+from secondsource.export.stories import families, story_lines
 from secondsource.model import Dossier, Entity, MentionKind, Status
 from secondsource.trail import Trail
 
@@ -46,14 +47,21 @@ def stories_json(dossier: Dossier) -> str:
         dossier: The dossier.
 
     Returns:
-        One JSON object: ``stories`` with their reports, ``reports`` with path, key, story and family.
+        One JSON object: ``stories`` with the ids of their reports, counts of outlets and families, span
+        and newest change; ``reports`` with path, key, story and reprint family.
     """
     story_of = {report: story.id for story in dossier.stories for report in story.reports}
+    family = families(dossier)
     reports = [
-        {"id": r.id, "path": r.path, "key": r.key, "story": story_of.get(r.id), "family": r.reprint_of or r.id}
+        {
+            "id": r.id, "path": r.path, "key": r.key, "story": story_of.get(r.id), "family": family[r.id],
+            "reprint_of": r.reprint_of, "reprint_note": r.reprint_note,
+        }
         for r in dossier.reports
-    ]
-    return json.dumps({"stories": [asdict(s) for s in dossier.stories], "reports": reports}, ensure_ascii=False)
+    ]  # fmt: skip
+    told = {s.id: s.reports for s in dossier.stories}
+    stories = [{**asdict(line), "reports": told[line.id]} for line in story_lines(dossier)]
+    return json.dumps({"stories": stories, "reports": reports}, ensure_ascii=False)
 
 
 def entities_json(entities: Sequence[Entity]) -> str:

@@ -100,9 +100,16 @@ class Session:
             self.errors.print("interrupted; what was finished is kept for the next run")
 
     def read(
-        self, paths: list[str], *, published: str | None, outlet: str | None, language: str | None, sidecar: Path | None
+        self,
+        paths: list[str],
+        *,
+        published: str | None,
+        outlet: str | None,
+        language: str | None,
+        sidecar: Path | None,
+        last: str = "",
     ) -> None:
-        """Read reports and run every step over them.
+        """Read reports and run the steps over them.
 
         Args:
             paths: Files, folders, or ``-``.
@@ -110,6 +117,7 @@ class Session:
             outlet: Outlet of all.
             language: Language of all.
             sidecar: File that says more of each.
+            last: The step whose stamp begins so is the last to run; ``""`` for all.
 
         Raises:
             ReadError: No report could be read.
@@ -120,9 +128,9 @@ class Session:
             self.errors.print(told, soft_wrap=True, markup=False)
         with self._progress() as bar:
             self.workspace.add(paths, given=given, sidecar=sidecar, progress=bar.update)
-            self.workspace.run(progress=bar.update)
+            self.workspace.run(progress=bar.update, last=last)
         if self.workspace.empty:
-            print_rejected(self.errors, self.workspace.dossier().rejected)
+            print_rejected(self.errors, self.workspace.overview().rejected)
             raise ReadError(", ".join(paths), "no report could be read")
 
     def _progress(self) -> ProgressBar:
@@ -166,6 +174,8 @@ class Session:
             text = self.workspace.render(made, names[0]) if self.out is None else ""
             earlier = self.workspace.written(self.out) if self.out is not None else None
             written = self.workspace.write(made, self.out, names) if self.out is not None else []
+            if self.out is not None and story is None and len(made.stories) > 1:
+                written = [self.workspace.write_stories(made, self.out, names), *written]
         print_rejected(self.errors, made.rejected, severity="warning")
         if self.out is None:
             sys.stdout.write(text)
@@ -192,12 +202,12 @@ class Session:
 
     def print_stories(self) -> None:
         """Print the stories, as a table or as one JSON object a report."""
-        made = self.workspace.dossier()
+        made = self.workspace.overview()
         if self.as_json:
             self.console.print(stories_json(made), soft_wrap=True, markup=False)
         else:
             print_rejected(self.errors, made.rejected, severity="warning")
-            self.console.print(stories_table(made.stories, made))
+            self.console.print(stories_table(made))
 
     def print_entities(self, *, name: str, kind: str | None, story: str | None) -> None:
         """Print who and what is named, as lines or as one JSON object.

@@ -11,6 +11,8 @@ from rich.table import Table
 
 from secondsource.export.headline import counts
 from secondsource.export.index import index
+from secondsource.export.stories import story_lines
+from secondsource.export.wording import date_in_words, plural, span_in_words
 from secondsource.model import (
     Answer,
     Dossier,
@@ -23,7 +25,6 @@ from secondsource.model import (
     OriginKind,
     Status,
     StepUsed,
-    Story,
 )
 from secondsource.trail import Trail
 
@@ -158,31 +159,25 @@ def print_steps(console: Console, steps: Iterable[StepUsed]) -> None:
     console.print(table)
 
 
-def stories_table(stories: Iterable[Story], dossier: Dossier) -> Table:
+def stories_table(dossier: Dossier) -> Table:
     """The stories as a table.
 
     Args:
-        stories: The stories.
-        dossier: Where their reports stand.
+        dossier: Reports and stories.
 
     Returns:
         The table.
     """
-    reports = {r.id: r for r in dossier.reports}
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table = Table(box=None, show_header=False, show_edge=False, pad_edge=False)
     table.add_column("story", no_wrap=True, min_width=ID_WIDTH)
-    for name in ("title", "reports", "outlets", "first", "last"):
-        table.add_column(name, justify="right" if name in {"reports", "outlets"} else "left")
-    for story in stories:
-        outlets = {reports[r].outlet or reports[r].path for r in story.reports}
-        table.add_row(
-            story.id,
-            escape(story.title),
-            str(len(story.reports)),
-            str(len(outlets)),
-            story.first or "",
-            story.last or "",
-        )
+    table.add_column("what")
+    for line in story_lines(dossier):
+        parts = [plural(line.reports, "report"), plural(line.outlets, "outlet"), plural(line.families, "text")]
+        dated = line.first is not None or line.last is not None
+        parts.append(f"published {span_in_words(line.first, line.last)}" if dated else "undated")
+        if line.changed is not None:
+            parts.append(f"newest change {date_in_words(line.changed)}")
+        table.add_row(line.id, f"[bold]{escape(line.title)}[/bold]\n[dim]{' · '.join(parts)}[/dim]")
     return table
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -77,6 +77,27 @@ class Corpus:
             claims={c.id: c for c in sorted(placed(Claim), key=lambda c: (place[c.report], c.start, c.end, c.id))},
             judgements=tuple(sorted(kinds[Judgement], key=lambda j: j.id)),
         )
+
+    def part(self, reports: Collection[str]) -> Corpus:
+        """Some of the reports, under the same judgements and ids.
+
+        Args:
+            reports: Their ids.
+
+        Returns:
+            A corpus; what follows from judgements alone is not worked out again.
+        """
+        made = replace(
+            self,
+            reports={k: r for k, r in self.reports.items() if k in reports},
+            sentences={k: s for k, s in self.sentences.items() if s.report in reports},
+            mentions={k: m for k, m in self.mentions.items() if m.report in reports},
+            attributions={k: a for k, a in self.attributions.items() if a.report in reports},
+            claims={k: c for k, c in self.claims.items() if c.report in reports},
+        )
+        for name in ("families", "stories", "entities", "groups", "agreements", "disagreements", "_namesakes"):
+            vars(made)[name] = getattr(self, name)
+        return made
 
     @cached_property
     def families(self) -> Clusters:

@@ -69,13 +69,21 @@ def write(dossier: Dossier, folder: Path, formats: Iterable[str]) -> list[Path]:
     written = []
     for form, render in writers.items():
         path = folder / f"dossier.{form}"
-        _replace(path, render(dossier))
+        replace_file(path, render(dossier))
         written.append(path)
     return written
 
 
-def _replace(path: Path, text: str) -> None:
-    """Whoever opens the file finds the old one or the new one, never half of it."""
+def replace_file(path: Path, text: str) -> None:
+    """Write a file: whoever opens it finds the old one or the new one, never half of it.
+
+    Args:
+        path: The file.
+        text: All of it.
+
+    Raises:
+        WriteError: It cannot be written.
+    """
     draft = path.with_name(f"{path.name}.part")
     try:
         draft.write_text(text, encoding="utf8")
