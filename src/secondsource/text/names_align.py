@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from secondsource.text.names_latin import SLIP, bones_score, word_score
 from secondsource.text.names_parts import Part, Parts, father_of, parts_of, without_article
+from secondsource.text.wordset import word_set
 
 PAIRED = 0.5
 """Least score of two parts that are set against one another."""
@@ -25,6 +26,11 @@ TURNED = 0.78
 ENOUGH = 3
 """Weight of the shared parts from which on a name inside a longer one is the same: a given name weighs one,
 another word two. ``Mohamed Ali`` is in many names, ``Mohamed Durrani`` in few."""
+
+COMMON = word_set(
+    "muhammad mohammad mohammed mohamed ahmad ahmed ali hassan hasan hussein husayn abdullah ibrahim mahmoud"
+)
+"""Names that so many bear that two of them make no whole name."""
 
 MANY_WORDS = 4
 """Words of a name from which on the order of given names within it says nothing."""
@@ -286,6 +292,10 @@ def _inside(both: _Both, rest: list[int], long: Parts, score: float) -> Aligned:
     if rest[0] == _first(long.parts) and all(p.given for p in long.parts if p.kind != "initial"):
         # Ahmad Ali Saleh is the son of Ali Saleh.
         return Aligned(min(score, 0.7), thin=True, reasons=(*reasons, "before the other's first name"))
+    first = all(p.left == p.right for p in full) and min(len(left), len(right)) == len(full)
+    if first and all(left[p.left[0]].chain for p in full) and not all(left[p.left[0]].text in COMMON for p in full):
+        # One's own name and the father's are a whole name; what follows are grandfather, place or tribe.
+        return Aligned(min(score, 0.84), thin=False, reasons=reasons)
     if len(rest) < MANY and (ends or weight >= ENOUGH):
         return Aligned(min(score, 0.95 if ends else 0.88), thin=False, reasons=reasons)
     return Aligned(min(score, 0.7), thin=True, reasons=reasons)

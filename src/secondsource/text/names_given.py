@@ -14,6 +14,9 @@ from secondsource.text.names_sounds import fold_name, loose_key, sound_distance
 Names = frozenset[int]
 """Numbers of the table's lines that hold a spelling."""
 
+OTHERS = "# Slavic"
+"""Heading in the table from which on names stand before a family name."""
+
 SHORT = 4
 """Letters below which a word is looked up by its letters only."""
 
@@ -34,6 +37,26 @@ def _table() -> tuple[dict[str, Names], dict[str, frozenset[tuple[int, str]]]]:
             exact.setdefault(word, set()).add(number)
             sounds.setdefault(loose_key(word), set()).add((number, word))
     return {w: frozenset(n) for w, n in exact.items()}, {k: frozenset(n) for k, n in sounds.items()}
+
+
+@cache
+def _chained() -> Names:
+    """Names of the languages in which one's own name and the father's are a whole name: the table's first sections."""
+    lines = resources.files("secondsource.text").joinpath("given_names.txt").read_text(encoding="utf8").splitlines()
+    first = next(n for n, line in enumerate(lines) if line.startswith(OTHERS))
+    return frozenset(range(first))
+
+
+def stands_with_father(names: Names) -> bool:
+    """Whether such names make a whole name with a father's, without a family name (``Fazl Rabi``).
+
+    Args:
+        names: What ``given_names`` gives.
+
+    Returns:
+        True for Arabic, Persian, Turkic names and those of the peoples who took them over.
+    """
+    return bool(names & _chained())
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from secondsource.text.names_given import given_names, spelled
+from secondsource.text.names_given import given_names, spelled, stands_with_father
 from secondsource.text.names_sounds import fold_name
 from secondsource.text.names_tables import MENS_NAMES, WOMENS_NAMES
 from secondsource.text.wordset import word_set
@@ -29,12 +29,14 @@ class Part:
         kind: What it is.
         bond: ``abd``, ``abu``, ``umm`` or ``din`` where the part is a compound of it; else ``""``.
         given: Whether it is known as a given name.
+        chain: Whether it and a father's name are a whole name.
     """
 
     text: str
     kind: Kind
     bond: str = ""
     given: bool = False
+    chain: bool = False
 
     @property
     def shown(self) -> str:
@@ -108,7 +110,7 @@ def _part(word: str) -> Part:
     if word in NAME_OR_HONORIFIC:
         return Part(word, "either", given=True)
     if given_names(word) or word in MENS_NAMES or word in WOMENS_NAMES:
-        return Part(word, "word", given=True)
+        return Part(word, "word", given=True, chain=stands_with_father(given_names(word)))
     return _compound(word) or Part(word, "patronymic" if _PATRONYMIC.fullmatch(word) else "word")
 
 
@@ -117,7 +119,7 @@ def _compound(word: str) -> Part | None:
     for bond, pattern in (("abd", _ABD), ("abu", _ABU), ("din", _DIN)):
         found = pattern.fullmatch(word)
         if found is not None and (bond == "abd" or given_names(found[1])):
-            return Part(found[1], "word", bond, given=True)
+            return Part(found[1], "word", bond, given=True, chain=True)
     for pattern, put in _ENDINGS:
         found = pattern.fullmatch(word)
         if found is not None:
@@ -158,7 +160,7 @@ def parts_of(text: str) -> Parts:
             out.append(Part("abdullah", "word", given=True))
             bond = ""
         elif bond:
-            out.append(Part(word, "word", bond, given=True))
+            out.append(Part(word, "word", bond, given=True, chain=True))
             bond = ""
         else:
             out.append(_part(word))
