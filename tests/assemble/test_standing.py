@@ -74,7 +74,7 @@ def test_grades_of_credibility() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "wanted"),
-    [(DifferenceKind.CONTRADICTION, 4), (DifferenceKind.DIFFERENCE, 3), (DifferenceKind.UPDATE, 1)],
+    [(DifferenceKind.CONTRADICTION, 4), (DifferenceKind.DIFFERENCE, 3), (DifferenceKind.UPDATE, 3)],
 )
 def test_what_differs_is_graded_by_how_it_differs(kind: DifferenceKind, wanted: int) -> None:
     made = Made()

@@ -148,7 +148,13 @@ def test_contradiction_disputes_and_precision_does_not() -> None:
     assert differing(DifferenceKind.CONTRADICTION).reason == "two numbers"
     assert len(differing(DifferenceKind.CONTRADICTION).origins) == 2
     assert differing(DifferenceKind.PRECISION).status is Status.CORROBORATED
-    assert differing(DifferenceKind.UPDATE).status is Status.CORROBORATED
+
+
+def test_who_gave_the_earlier_number_does_not_bear_out_the_later() -> None:
+    found = differing(DifferenceKind.UPDATE)
+    assert found.status is Status.ONE_ORIGIN
+    assert len(found.origins) == 1
+    assert "1 earlier answer is replaced" in found.reason
 
 
 def test_many_pairs_are_told_by_their_answers() -> None:

@@ -8,7 +8,9 @@ from rich import box
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
+from secondsource.export.differences import Rival, differences
 from secondsource.export.headline import counts
 from secondsource.export.index import index
 from secondsource.export.stories import story_lines
@@ -32,6 +34,8 @@ FINDINGS_SHOWN = 15
 ID_WIDTH = 24
 """Characters of an id: it is there to be copied, so it is never cut."""
 REJECTED_SHOWN = 12
+RIVALS_BESIDE = 3
+"""Rival answers that stand side by side; further ones go beneath."""
 ROLES_SHOWN = 5
 STATUS_STYLE = {
     Status.CORROBORATED: "bold green",
@@ -52,6 +56,7 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
         console.print(f"[bold]{escape(story.title)}[/bold]")
     console.print(headline(dossier), style="dim")
     console.print()
+    print_lead(console, dossier)
     if dossier.findings:
         console.print(findings_table(dossier))
     else:
@@ -109,23 +114,62 @@ def _origin(origin: Origin) -> str:
     ] + origin.name
 
 
-def print_differences(console: Console, dossier: Dossier) -> None:
-    """Print every difference with its rival values.
+def print_lead(console: Console, dossier: Dossier) -> None:
+    """Print the sentences that tell each story, with how each stands.
 
     Args:
         console: Where to.
         dossier: The dossier.
     """
-    reports = {r.id: r.outlet or r.path for r in dossier.reports}
-    report_of = {c.id: reports[c.report] for c in dossier.claims}
-    for finding in dossier.findings:
-        for difference in finding.differences:
-            console.print(
-                f"\n[bold red]differ[/] in {difference.slot} ({difference.kind}): {escape(difference.reason)}"
-            )
-            for rival in difference.values:
-                said_by = ", ".join(sorted({report_of[c] for c in rival.claims if c in report_of}))
-                console.print(f"  “{escape(rival.value)}” [dim]{escape(said_by)}[/]")
+    looked = index(dossier)
+    many = len(dossier.stories) > 1
+    titles = {s.id: s.title for s in dossier.stories}
+    told = ""
+    for line in dossier.lead:
+        if many and line.story != told:
+            console.print(f"[bold]{escape(titles.get(line.story, ''))}[/]")
+        told = line.story
+        finding = looked.findings[line.finding]
+        mark = f"[{STATUS_STYLE[finding.status]}]{finding.status}[/]"
+        where = f"{looked.outlet(line.report)}, {looked.published(line.report)}"
+        console.print(f"• {escape(line.text)}")
+        console.print(f"  {mark} [dim]{escape(looked.called(finding.reason))} · {escape(where)}[/]")
+    if dossier.lead:
+        console.print()
+
+
+def print_differences(console: Console, dossier: Dossier) -> None:
+    """Print every difference: the rival sentences side by side, the words that differ marked.
+
+    Args:
+        console: Where to.
+        dossier: The dossier.
+    """
+    for view in differences(index(dossier)):
+        console.print(f"\n[bold red]differ[/] in {view.slot} ({view.kind_word.lower()}: {view.kind_means})")
+        if view.reason:
+            console.print(escape(view.reason), style="dim")
+        table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 3, 0, 0), expand=True)
+        for _ in view.rivals[:RIVALS_BESIDE]:
+            table.add_column(ratio=1)
+        for first in range(0, len(view.rivals), RIVALS_BESIDE):
+            table.add_row(*(_rival(rival) for rival in view.rivals[first : first + RIVALS_BESIDE]))
+        console.print(table)
+
+
+def _rival(rival: Rival) -> Text:
+    """One answer: its sentence with what sets it apart, whose word it is, where it stands, and its standing."""
+    text = Text()
+    for quotation in rival.quotations[:1]:
+        for segment in quotation.segments:
+            text.append(segment.text, style="bold red" if "apart" in segment.kinds else "")
+        text.append(f"\n{quotation.outlet}, {quotation.published}", style="dim")
+    text.append(f"\n{'; '.join(rival.origins)}", style="dim")
+    if len(rival.quotations) > 1:
+        text.append(f"; and {len(rival.quotations) - 1} more", style="dim")
+    if rival.standing:
+        text.append(f"\n{', '.join(rival.standing)}: {rival.reason}", style="dim")
+    return text
 
 
 def print_rejected(console: Console, rejected: Iterable[DossierRejected], *, severity: str | None = None) -> None:

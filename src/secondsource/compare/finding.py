@@ -111,7 +111,8 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
         Status, independent origins and the reason.
     """
     bodies = [c for c in claims if not c.headline] or list(claims)
-    weighed = weigh(bodies, ledger)
+    newest, replaced = _newest(bodies, ledger.corpus)
+    weighed = weigh(newest, ledger)
     origins, tied = weighed.origins, weighed.tied
     if not origins:
         voices = {ledger.origin[c.id].origin.name: ledger.origin[c.id].origin for c in bodies}
@@ -119,14 +120,35 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
         return Support(status=Status.UNSOURCED, origins=tuple(voices.values()), reason=reason)
     differing = disputes(claims, ledger.corpus)
     if differing:
+        origins = weigh(bodies, ledger).origins
         reason = "; ".join(told_shortly(slot, notes) for slot, notes in sorted(_notes(differing).items()))
         return Support(status=Status.DISPUTED, origins=origins, reason=reason, tied=tied)
+    later = f"; {replaced}" if replaced else ""
     if len(origins) > 1:
         reason = f"{len(origins)} independent origins: " + ", ".join(o.name for o in origins)
         if sum(o.kind is OriginKind.OUTLET for o in origins) > 1:
             reason += "; the outlets name no source and share no text or cited voice"
-        return Support(status=Status.CORROBORATED, origins=origins, reason=reason, tied=tied)
-    return Support(status=Status.ONE_ORIGIN, origins=origins, reason=_only(origins[0], bodies, tied), tied=tied)
+        return Support(status=Status.CORROBORATED, origins=origins, reason=reason + later, tied=tied)
+    return Support(status=Status.ONE_ORIGIN, origins=origins, reason=_only(origins[0], newest, tied) + later, tied=tied)
+
+
+def _newest(claims: Sequence[Claim], corpus: Corpus) -> tuple[list[Claim], str]:
+    """Of claims that later ones update, those that give the newest answer, and what it replaces, in words.
+
+    Who gave three dead on Monday does not bear out the six of Thursday: only the same answer corroborates.
+    """
+    updates = [j for j in differences({c.id for c in claims}, corpus) if j.difference is DifferenceKind.UPDATE]
+    if not updates:
+        return list(claims), ""
+    rivals = {i for j in updates for i in (j.left, j.right)}
+    newest = max((c for c in claims if c.id in rivals), key=lambda c: (_day_of(c, corpus), c.id))
+    gone = {i for j in updates if newest.id in (j.left, j.right) for i in (j.left, j.right)} - {newest.id}
+    left = "1 earlier answer is" if len(gone) == 1 else f"{len(gone)} earlier answers are"
+    return [c for c in claims if c.id not in gone], f"{left} replaced"
+
+
+def _day_of(claim: Claim, corpus: Corpus) -> str:
+    return corpus.reports[claim.report].published.latest or ""
 
 
 def _notes(judged: Iterable[Judgement]) -> dict[str, list[str]]:
