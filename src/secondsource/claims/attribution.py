@@ -20,6 +20,9 @@ from secondsource.claims.verb_cues import verb_cue
 LONGEST_SOURCE = 40
 """Words after ``according to`` within which its source must end."""
 
+_BLAMES = frozenset({"accuse", "suspect"})
+"""Verbs whose passive reports with ``of`` what somebody is said to have done: ``is accused of taking bribes``."""
+
 _BESIDE = frozenset({"obl", "nmod", "advcl", "parataxis", "dep", "conj", "appos", "advmod"})
 
 
@@ -49,8 +52,8 @@ def _at(tree: Tree, i: int) -> Draft | None:
     lemma, upos = tree.lemma(i), tree.upos(i)
     if tree.case(i) in cues.ACCORDING and tree.rel(i) in _BESIDE:
         return _according(tree, i)
-    if lemma in cues.SURVEYS and tree.case(i) in {"in", "per"} and tree.rel(i) in {"obl", "nmod"}:
-        return _survey(tree, i)
+    if lemma in cues.ACCOUNTS | cues.SURVEYS and tree.case(i) in {"in", "by"} and tree.rel(i) in {"obl", "nmod"}:
+        return _survey(tree, i) if lemma in cues.SURVEYS else _account(tree, i)
     if upos == "ADV" and lemma in cues.HEARSAY_ADVERBS:
         return _adverb(tree, i)
     if upos == "VERB":
@@ -81,6 +84,21 @@ def _according(tree: Tree, i: int) -> Draft | None:
         cue=(cases[0], last + 1),
         cue_head=cases[0],
         content=outside(tree, top, i),
+    )
+
+
+def _account(tree: Tree, i: int) -> Draft | None:
+    """``In the words of one diplomat, P``, ``in her view P``, ``by his own account P``."""
+    case = next((c for c in tree.childs(i, "case") if c < i), None)
+    owned = tree.child(i, "nmod:poss")
+    owner = owned if owned is not None else next((c for c in tree.childs(i, "nmod") if tree.case(c) == "of"), None)
+    top = _scope(tree, i, case) if case is not None else None
+    if case is None or owner is None or top is None:
+        return None
+    last = tree.child(owner, "case") or i
+    cue = (i, i + 1) if owned is not None else (case, last + 1)
+    return Draft(
+        source=source_phrase(tree, owner, i), source_head=owner, cue=cue, cue_head=i, content=outside(tree, top, i)
     )
 
 
@@ -137,8 +155,10 @@ def _hearsay_passive(tree: Tree, i: int) -> Draft | None:
     if not passive or lemma not in cues.HEARSAY_PASSIVES or has_agent(tree, i):
         return None
     said = None if lemma == "see" else next((c for c in tree.childs(i, "xcomp", "ccomp", "csubj") if c > i), None)
-    called = next((c for c in tree.childs(i, "obl", "xcomp", "advcl") if tree.case(c) == "as" and c > i), None)
-    body = said if said is not None else called if lemma in cues.EVALUATIONS else None
+    wanted = "as" if lemma in cues.EVALUATIONS else "of" if lemma in _BLAMES else ""
+    below = (c for c in tree.childs(i, "obl", "xcomp", "advcl") if c > i)
+    called = next((c for c in below if wanted in {tree.case(c), *(tree.word(m) for m in tree.childs(c, "mark"))}), None)
+    body = said if said is not None else called if wanted else None
     if body is None:
         return None
     content = list(runs(tree, tree.subtree(body))) if body == said else [tree.phrase(body)]

@@ -93,7 +93,7 @@ JUDGE = word_set(
     pan lampoon trash boo trumpet herald nominate
     challenge protest accept rue
     admire adore appreciate cherish despise detest dislike distrust envy esteem like loathe love mistrust mourn
-    regret relish resent respect revere treasure trust value
+    regret relish resent respect revere treasure trust
     """
 )
 """Verbs of judging and feeling (VerbNet 31.2, 33): their object is what is judged. They tell a stance, not words:
@@ -268,6 +268,12 @@ TOLD_BY_INFINITIVE = word_set("go continue seem appear begin come proceed use st
 
 WITHHELD = word_set("refrain decline refuse fail stop avoid")
 """Verbs of not speaking: ``refrained from disclosing``, ``declined to say`` attribute nothing."""
+
+ACCOUNTS = word_set("word view opinion eye account telling estimate reckoning judgment judgement assessment")
+"""Nouns that attribute after ``in`` or ``by``: ``in the words of one diplomat``, ``by his own account``."""
+
+CITING = word_set("cite quote")
+"""Verbs whose participle names whom a voice relies on: ``the paper reported, citing police``."""
 
 SURVEYS = word_set("poll survey polling")
 """What numbers are found in: ``52 percent in a poll``."""

@@ -23,6 +23,7 @@ class Draft:
         content: Stretches of the content.
         looks_back: The content is what an anaphor points to (``This move, reported by``).
         waits: A verb of saying without content in its sentence: a quotation beside it may be it.
+        relays: The source is whom another voice cites for its content (``the paper reported, citing police``).
         judges: The cue judges a thing (``praised the plan``): no claim rests on the source for it.
     """
 
@@ -34,6 +35,7 @@ class Draft:
     looks_back: bool = False
     waits: bool = False
     judges: bool = False
+    relays: bool = False
 
 
 def runs(tree: Tree, indices: Sequence[int]) -> tuple[Stretch, ...]:

@@ -153,11 +153,12 @@ def _chain(whole: _Sentence, clause: Clause, material: Material) -> list[Attribu
     """The attributions over a claim, the outermost voice first.
 
     A claim that reports speech stands under the speech it reports: that the ministry said it rests on
-    the ministry. Where somebody is named, ``reportedly`` adds no voice.
+    the ministry. Whom a voice cites stands within it (``the paper reported, citing police``). Where somebody is
+    named, ``reportedly`` adds no voice.
     """
     tree = whole.tree
     at = tree.tokens[clause.predicate].start
-    over: list[tuple[bool, int, Attribution]] = []
+    over: list[tuple[bool, bool, int, Attribution]] = []
     for spoken, record in material.over[whole.order]:
         if spoken.draft.judges:
             continue
@@ -166,12 +167,12 @@ def _chain(whole: _Sentence, clause: Clause, material: Material) -> list[Attribu
         if record.kind is AttributionKind.HEARSAY and not is_cue and _is_aside(tree, clause):
             continue
         if is_cue or any(p.start <= at < p.end for p in record.content):
-            over.append((is_cue, -sum(p.end - p.start for p in record.content), record))
-    named = any(r.kind is not AttributionKind.HEARSAY for _, _, r in over)
+            over.append((is_cue, spoken.draft.relays, -sum(p.end - p.start for p in record.content), record))
+    named = any(r.kind is not AttributionKind.HEARSAY for *_, r in over)
     if named or clause.kind in {Kind.AGE, Kind.APPOSITION}:
-        over = [o for o in over if o[2].kind is not AttributionKind.HEARSAY]
-    over.sort(key=lambda o: (o[0], o[1], o[2].cue.start))
-    return list({r.id: r for _, _, r in over}.values())
+        over = [o for o in over if o[3].kind is not AttributionKind.HEARSAY]
+    over.sort(key=lambda o: (*o[:3], o[3].cue.start))
+    return list({r.id: r for *_, r in over}.values())
 
 
 def _is_aside(tree: Tree, clause: Clause) -> bool:

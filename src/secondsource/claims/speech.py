@@ -195,7 +195,9 @@ def spoken_beside(tree: Tree, i: int, source: int | None) -> tuple[tuple[int, in
         that = next((k for k in range(after, min(after + _FAR, n)) if tree.word(k) == "that"), None)
         told = that is not None and source < i and tree.upos(that) == "SCONJ" and _has_clause(tree, that + 1, n)
         return (tree.trim(that, n),) if told and that is not None else ()
-    if after < n and tree.tokens[after].text == "," and n - after > 2 and not _has_clause(tree, 0, first):
+    participle = after + 1 < n and tree.upos(after + 1) == "VERB" and tree.word(after + 1).endswith("ing")
+    both = after < n and tree.tokens[after].text == "," and n - after > 2 and not participle
+    if both and not _has_clause(tree, 0, first):
         return (tree.trim(0, first), tree.trim(after, n))
     return (tree.trim(0, first),) if first > 2 and _has_clause(tree, 0, first) else ()
 
@@ -219,7 +221,8 @@ def labels_of(tree: Tree) -> int | None:
     if colon is None or len(tree) - colon < 4:
         return None
     label = tree.tokens[:colon]
-    named = all(t.upos in {"PROPN", "PUNCT"} or t.text[:1].isupper() for t in label) and any(
-        t.upos == "PROPN" for t in label
+    people = tree.lemma(colon - 1) in PEOPLE
+    named = all(t.upos in {"PROPN", "PUNCT"} or t.text[:1].isupper() for t in label) and (
+        people or any(t.upos == "PROPN" for t in label)
     )
     return colon if named and label[-1].upos in {"PROPN", "NOUN"} else None

@@ -39,7 +39,7 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         A draft, or ``None`` where the verb attributes nothing: ``refrained from disclosing``.
     """
     lemma = tree.lemma(i)
-    apart = _withheld(tree, i) if lemma in cues.WITHHELD else _seeming(tree, i) if lemma in cues.SEEMING else None
+    apart = _of_its_own_kind(tree, i)
     if apart is not None:
         return apart
     if lemma not in cues.VERBS or _is_withheld(tree, i):
@@ -60,7 +60,7 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         return None
     source = source_phrase(tree, head, i) if head is not None else None
     cue = cue_stretch(tree, i)
-    said = less(tree, content, source, cue)
+    said = tuple(s for s in less(tree, content, source, cue) if s[0] < i or tree.lemma(s[0]) not in cues.CITING)
     if content and not said:
         return None
     return Draft(
@@ -68,6 +68,36 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         looks_back=is_anaphor(tree, i, said),
         judges=asked or _judges(tree, i) or _is_unsaid(tree, i) or (head is None and lemma not in cues.SAY),
     )  # fmt: skip
+
+
+def _relayed(tree: Tree, i: int) -> Draft | None:
+    """``The paper reported P, citing police``: whom the voice above cites for what it says."""
+    cited, above = tree.child(i, "obj"), tree.heads[i]
+    if cited is None or not tree.word(i).endswith("ing"):
+        return None
+    saying = next((k for k in (above, *tree.up(i)) if k >= 0 and tree.lemma(k) in cues.SAY), None)
+    if saying is None:  # ``State radio, citing police, said``: hung on the noun
+        saying = next(
+            (k for k in range(i + 1, len(tree)) if tree.upos(k) == "VERB" and tree.lemma(k) in cues.SAY), None
+        )
+    if saying is None or tree.word(saying).endswith("ing"):
+        return None
+    held = content_of(tree, saying) or spoken_beside(tree, saying, spoken_by(tree, saying, _source(tree, saying)))
+    source = source_phrase(tree, cited, i)
+    said = less(tree, held, source, (i, i + 1))
+    return None if not said else Draft(
+        source=source, source_head=cited, cue=(i, i + 1), cue_head=i, content=said, relays=True
+    )  # fmt: skip
+
+
+def _of_its_own_kind(tree: Tree, i: int) -> Draft | None:
+    """Verbs of refusing, seeming and citing, where they stand as such."""
+    lemma = tree.lemma(i)
+    if lemma in cues.WITHHELD:
+        return _withheld(tree, i)
+    if lemma in cues.SEEMING:
+        return _seeming(tree, i)
+    return _relayed(tree, i) if lemma in cues.CITING else None
 
 
 def _with_subject(tree: Tree, i: int, head: int | None, content: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
@@ -231,6 +261,8 @@ def cue_stretch(tree: Tree, i: int) -> Stretch:
     first, last = i, i + 1
     while first and first - 1 in tree.children[i] and _belongs(tree, first - 1):
         first -= 1
+    while first < i and tree.word(first)[:1] in {"'", "’"}:
+        first += 1
     about = cues.ABOUT.get(tree.lemma(i), frozenset())
     shift = next((k for k in range(last, min(last + 3, len(tree))) if tree.upos(k) != "ADV"), last)
     if tree.child(i, "compound:prt") == last:
