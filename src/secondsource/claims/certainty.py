@@ -310,6 +310,8 @@ def _attitude(tree: Tree, clause: Clause) -> Certainty:
     lemma, head = clause.lemma.split()[0], clause.head
     if lemma in cues.EVALUATIONS and clause.passive and _is_called(tree, head):
         return Certainty.UNSPECIFIED
+    if lemma in signatures.THAT and _is_called(tree, head):
+        return signatures.THAT[lemma][0].certainty  # ``assessed as being hurt``
     if lemma not in cues.HOLD or tree.upos(head) != "VERB" or not _has_complement(tree, head):
         return Certainty.CERTAIN
     signature = signatures.THAT.get(lemma)

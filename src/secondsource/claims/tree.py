@@ -31,6 +31,8 @@ class Tree:
         children: Dependents of each token, in order.
         low: First token of each token's subtree.
         high: One past the last token of each token's subtree.
+        kinds: Relation of each token without its subtype.
+        words: Each token in lower case.
     """
 
     sentence: Sentence
@@ -40,6 +42,8 @@ class Tree:
     children: list[list[int]] = field(default_factory=list)
     low: list[int] = field(default_factory=list)
     high: list[int] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, sentence: Sentence) -> Tree:
@@ -63,6 +67,8 @@ class Tree:
 
     def _measure(self) -> None:
         n = len(self.tokens)
+        self.kinds = [relation.partition(":")[0] for relation in self.relations]
+        self.words = [token.text.lower() for token in self.tokens]
         self.children = [[] for _ in range(n)]
         for i, head in enumerate(self.heads):
             if 0 <= head < n and head != i:
@@ -79,11 +85,11 @@ class Tree:
 
     def rel(self, i: int) -> str:
         """The relation without its subtype."""
-        return self.relations[i].split(":")[0]
+        return self.kinds[i]
 
     def word(self, i: int) -> str:
         """Lower case."""
-        return self.tokens[i].text.lower()
+        return self.words[i]
 
     def lemma(self, i: int) -> str:
         """Lemma, or the word where there is none; lower case."""
@@ -95,11 +101,11 @@ class Tree:
 
     def child(self, i: int, *relations: str) -> int | None:
         """The first child in one of some relations, with or without subtype."""
-        return next((c for c in self.children[i] if self.relations[c] in relations or self.rel(c) in relations), None)
+        return next((c for c in self.children[i] if self.relations[c] in relations or self.kinds[c] in relations), None)
 
     def childs(self, i: int, *relations: str) -> list[int]:
         """All children in one of some relations, with or without subtype."""
-        return [c for c in self.children[i] if self.relations[c] in relations or self.rel(c) in relations]
+        return [c for c in self.children[i] if self.relations[c] in relations or self.kinds[c] in relations]
 
     def case(self, i: int) -> str:
         """The preposition of a phrase: ``in``, ``according to``, ``out of``; ``""`` for none."""
