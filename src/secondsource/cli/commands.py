@@ -88,7 +88,7 @@ def dossier(
     sidecar: Sidecar = None,
     out: Out = "dossier",
     formats: Annotated[
-        str, typer.Option("--format", help="Comma-separated: html, json, md, csv.", metavar="LIST")
+        str, typer.Option("--format", help="Comma-separated: html, json, md, csv, figures.csv.", metavar="LIST")
     ] = "html,json",
     story: Annotated[str | None, typer.Option(help="Only this story, by its id.", metavar="ID")] = None,
     store: StoreFile = None,

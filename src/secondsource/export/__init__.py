@@ -23,6 +23,7 @@ FORMATS = MappingProxyType(
         "json": "secondsource.export.json:render",
         "md": "secondsource.export.markdown:render",
         "csv": "secondsource.export.csv:render",
+        "figures.csv": "secondsource.export.figures_csv:render",
     }
 )
 """Format to ``module:function``. A format's name is its file's extension."""

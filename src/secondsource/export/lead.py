@@ -60,7 +60,8 @@ def _view(index: Index, line: LeadLine) -> LeadView:
     finding = index.findings[line.finding]
     claim = index.claims.get(line.claim)
     marks = [Marking(claim.start, claim.end, "claim")] if claim is not None else []
-    whole = claim is None or (claim.sentence_start >= line.start and claim.sentence_end <= line.end)
+    # 0: a dossier written before sentences were carried.
+    known = claim is not None and claim.sentence_end > 0
     return LeadView(
         finding=finding.id,
         finding_number=index.finding_number[finding.id],
@@ -71,8 +72,8 @@ def _view(index: Index, line: LeadLine) -> LeadView:
         published=index.published(line.report),
         segments=segments(index.reports[line.report].text, line.start, line.end, marks),
         cut=(
-            not whole and claim is not None and claim.sentence_start < line.start,
-            not whole and claim is not None and claim.sentence_end > line.end,
+            known and claim is not None and claim.sentence_start < line.start,
+            known and claim is not None and claim.sentence_end > line.end,
         ),
         tells=line.tells,
         place=index.place(line.report, (line.start, line.end)),

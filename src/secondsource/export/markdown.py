@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from secondsource.export import wording
 from secondsource.export.differences import DifferenceView, differences
+from secondsource.export.disagreement import disagreement
 from secondsource.export.figures import gates
 from secondsource.export.findings import FindingView, OriginLine, findings
 from secondsource.export.headline import counts, title
 from secondsource.export.index import Index, index
+from secondsource.export.lead import lead
 from secondsource.export.passages import Segment
 from secondsource.export.people import EntityView, people
 from secondsource.export.quotations import Quotation
@@ -81,6 +83,7 @@ def render(dossier: Dossier) -> str:
     notes = Notes(looked)
     made = findings(looked)
     lines = [GENERATOR, "", f"# {plain(title(looked))}", "", " · ".join(plain(part) for part in counts(looked)), ""]
+    lines += _lead(looked)
     lines += ["## Findings", ""]
     lines += [line for view in made.values() for line in _finding(view, notes)] or ["Nothing was found.", ""]
     lines += ["## Where the reports differ", ""]
@@ -88,6 +91,7 @@ def render(dossier: Dossier) -> str:
         "Nowhere, as far as was found.",
         "",
     ]
+    lines += _disagreement(looked)
     lines += _timeline(looked)
     lines += ["## People and organisations", ""]
     for group in people(looked, {}):
@@ -139,7 +143,8 @@ def _passage(segments: Sequence[Segment], kind: str) -> str:
 
 
 def _origins(origins: Sequence[OriginLine]) -> str:
-    return "; ".join(f"{plain(o.name)} ({o.kind})" for o in origins) or "none named"
+    letters = {o.name: f", reliability {o.reliability}" for o in origins if o.reliability}
+    return "; ".join(f"{plain(o.name)} ({o.kind}{letters.get(o.name, '')})" for o in origins) or "none named"
 
 
 def _quotation(quotation: Quotation, notes: Notes) -> str:
@@ -148,6 +153,43 @@ def _quotation(quotation: Quotation, notes: Notes) -> str:
     lead, trail = ("… " if quotation.cut[0] else ""), (" …" if quotation.cut[1] else "")
     words = f"{lead}{_passage(quotation.segments, 'claim')}{trail}"
     return f"> {words}{notes.call(quotation)}\n> — {plain(quotation.outlet)}{''.join(f' · {x}' for x in tail)}"
+
+
+def _lead(looked: Index) -> Iterator[str]:
+    views = lead(looked)
+    if not views:
+        return
+    titles = {s.id: s.title for s in looked.dossier.stories}
+    yield from ("## In brief", "")
+    for story, lines in views.items():
+        if len(views) > 1:
+            yield from (f"### {plain(titles.get(story, ''))}", "")
+        for line in lines:
+            words = "".join(s.text for s in line.segments)
+            before, after = ("… " if line.cut[0] else ""), (" …" if line.cut[1] else "")
+            stands = f"{wording.STATUS[line.status]}, finding {line.finding_number}; {plain(line.outlet)}"
+            yield f"- {before}{plain(words)}{after} ({stands}, {plain(line.published)})"
+        yield ""
+
+
+def _disagreement(looked: Index) -> Iterator[str]:
+    views = disagreement(looked)
+    if not views:
+        return
+    titles = {s.id: s.title for s in looked.dossier.stories}
+    yield from ("## How far they disagree", "")
+    for story, view in views.items():
+        if len(views) > 1:
+            yield from (f"### {plain(titles.get(story, ''))}", "")
+        slots = ", ".join(f"{plain(s.slot)} {s.findings}" for s in view.slots)
+        yield plain(view.sentence) + (f" Differences of any kind: {slots}." if slots else "")
+        yield ""
+        for count in view.counts:
+            yield f"{plain(count.title)}:"
+            yield ""
+            for row in count.rows:
+                yield f"- {plain(row.day)}: {plain(row.value)}, “{plain(row.text)}” ({plain(row.origin)})"
+            yield ""
 
 
 def _finding(view: FindingView, notes: Notes) -> Iterator[str]:
@@ -160,6 +202,11 @@ def _finding(view: FindingView, notes: Notes) -> Iterator[str]:
     if view.when is not None:
         value = f" (`{_code(view.when.edtf)}`)" if view.when.edtf is not None else ""
         yield f"- When: {plain(view.when.words)}{value}: {plain(view.when.derivation)} ({view.when.basis})"
+    for tie in view.tied:
+        yield f"- Not counted: {plain(tie)}"
+    if view.credibility is not None:
+        grade = view.credibility.grade
+        yield f"- Credibility: {grade}, {wording.CREDIBILITY[grade]}: {plain(view.credibility.reason)}"
     for number in view.differences:
         yield f"- Differs: see difference {number}"
     yield ""
