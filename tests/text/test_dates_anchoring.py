@@ -46,7 +46,12 @@ TABLE = [
     ("Rescuers could not reach it until Monday.", {"Monday": "../2024-07-15"}),
     ("By Friday 14 bodies had been found.", {"Friday": "../2024-07-12"}),
     ("The July 27 concert has been called off.", {"July 27": "2024-07-27"}),
+    ("A July 30 hearing has been scheduled.", {"July 30": "2024-07-30"}),
+    ("It has a July 30 deadline to pay.", {"July 30": "2024-07-30"}),
+    ("He was held on July 30.", {"July 30": "2023-07-30"}),
+    ("He has ruled since the 1990s.", {"the 1990s": "1990/.."}),
     # From what words are counted.
+    ("It grew in the last quarter.", {"the last quarter": "2024-34"}),
     (
         "It lost 2 billion in the third quarter of 2023, it said Monday, after 1 billion in the previous quarter.",
         {"the third quarter of 2023": "2023-35", "Monday": "2024-07-15", "the previous quarter": "2023-34"},

@@ -129,8 +129,8 @@ class Stretch:
         return self.timex
 
     def resolve(self, anchor: Anchor) -> Resolved | None:
-        """From so long before publication to it, or from it on."""
-        if anchor.today is None:
+        """From so long before publication to it, or from it on; in a history it has no place."""
+        if anchor.today is None or anchor.story is not None:
             return None
         far = shift_day(anchor.today, self.count, self.unit)
         if far is None:

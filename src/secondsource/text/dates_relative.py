@@ -80,6 +80,9 @@ def _week_from(m: Match) -> Reading | None:
     return DaysFrom(inner, 7 * int(count)) if count is not None else None
 
 
+_LASTING = re.compile(r"\b(?:for|over|within)\s+$", re.IGNORECASE)
+
+
 def _unit_word(m: Match) -> Reading | None:
     """``last year``, ``this week``, ``the previous month``, ``later that same day``."""
     words = re.sub(r"\s+", " ", m["which"].lower()).split(" ")
@@ -90,6 +93,8 @@ def _unit_word(m: Match) -> Reading | None:
     count = -1 if word in _BACK else 1 if word in _AHEAD else 0
     if unit_word == "fortnight":
         count *= 2
+    if word == "next" and article and _LASTING.search(m.string[max(0, m.start() - 8) : m.start()]):
+        return Stretch(lex.period(1, unit_word), unit, 1)
     if (word == "past" and "this" not in words) or (word == "last" and article and unit is not Unit.DAY):
         return Stretch(lex.period(1, unit_word), unit, -1)
     if unit is Unit.DAY and words == ["this"]:

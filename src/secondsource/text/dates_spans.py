@@ -148,7 +148,7 @@ _ZONES = (
     "GMT", "UTC", "BST", "CET", "CEST", "EET", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT",
     "PT", "IST", "JST", "KST", "Eastern", "Pacific", "local time",
 )  # fmt: skip
-_ZONE = rf"(?:\s?\(?(?P<zone>{lex.any_of(_ZONES)})\b\)?(?:\s+time)?)?"
+_ZONE = rf"(?:\s?(?P<open>\()?(?P<zone>{lex.any_of(_ZONES)})\b(?(open)\))(?!\s?[+-]\d)(?:\s+time)?)?"
 _SHORT_PERIOD = r"(?:second|minute|hour|day|night|week|month|year|decade|century)"
 _SPANNED = (
     "for", "in", "within", "of", "only", "just", "over", "lasted", "last", "take", "takes", "took", "spent", "and",

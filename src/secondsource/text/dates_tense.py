@@ -60,6 +60,7 @@ _NO_PAST = _set(
 )
 _CALLED_OFF = _set("canceled cancelled scrapped")
 _OWNERS = _set("his her its their our my")
+_HAVE = _set("has have 've")
 _BE = _set("be been being get")
 _COPULAS = _set("is are was were")
 _SKIPPED = _set("not never also already only just still later then reportedly")
@@ -94,18 +95,29 @@ def _judge(words: Sequence[str], place: int) -> Tense:
 
 def _of_verb(words: Sequence[str], place: int) -> Tense:
     """The tense of a verb that is no modal."""
-    word = words[place]
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else ""
     if word not in _AHEAD and not _looks_past(word):
+        return Tense.UNKNOWN
+    if word in _HAVE and not (_looks_past(after) or after in _BE or after in _SKIPPED):
+        # Has a June 1 deadline: owning is no tense.
         return Tense.UNKNOWN
     back = place - 1
     while back >= 0 and (words[back] in _SKIPPED or words[back].endswith("ly")):
         back -= 1
     before = words[back] if back >= 0 else ""
     if before in _BE:
-        return _auxiliary(words, back)
+        return _planned(words, back) if word in _AHEAD else _auxiliary(words, back)
+    if after == "been" and place + 2 < len(words) and words[place + 2] in _AHEAD:
+        return _planned(words, place + 1)
     if word in _AHEAD and (before in _NOW_BE or before in _COPULAS or not _looks_past(word)):
         return Tense.FUTURE
     return Tense.FUTURE if _is_will(before) or before == "to" else Tense.PAST
+
+
+def _planned(words: Sequence[str], place: int) -> Tense:
+    """``has been scheduled`` is to come; ``had been scheduled`` may have been."""
+    before = words[place - 1] if place > 0 else ""
+    return Tense.UNKNOWN if before == "had" else Tense.FUTURE if before in _HAVE else _auxiliary(words, place)
 
 
 def _auxiliary(words: Sequence[str], place: int) -> Tense:

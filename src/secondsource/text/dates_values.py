@@ -272,12 +272,17 @@ def from_to(first: When, last: When) -> When:
 def open_after(value: When) -> When:
     """From a value on: ``2017/..``."""
     start = value.edtf.split("/")[0] if value.edtf is not None else None
+    if start is not None and "X" in start and value.earliest is not None:
+        # EDTF opens no interval at unknown digits: since the 1990s is since 1990.
+        start = f"{value.earliest.year:04d}"
     return replace(value, edtf=f"{start}/.." if start is not None else None, latest=None, mod="AFTER")
 
 
 def open_before(value: When) -> When:
     """Up to a value: ``../2017``."""
     end = value.edtf.split("/")[-1] if value.edtf is not None else None
+    if end is not None and "X" in end and value.latest is not None:
+        end = f"{value.latest.year:04d}"
     return replace(value, edtf=f"../{end}" if end is not None else None, earliest=None, mod="BEFORE")
 
 
