@@ -152,7 +152,9 @@ def aged(pair: Pair, report: Report, years: float, words: str) -> Claim:
     [
         (52, {}, None),
         (54, {}, ("quantity", DifferenceKind.CONTRADICTION)),
-        (53, {"left_day": "2023-03-01", "right_day": "2024-02-01"}, None),
+        (53, {"left_day": "2023-03-01", "right_day": "2024-02-01"}, ("quantity", DifferenceKind.AGEING)),
+        (52, {"left_day": "2023-03-01", "right_day": "2024-02-01"}, None),
+        (81, {"left_day": "2023-03-01", "right_day": "2024-02-01"}, ("quantity", DifferenceKind.REFERENT)),
         (51, {"left_day": "2023-03-01", "right_day": "2024-02-01"}, ("quantity", DifferenceKind.CONTRADICTION)),
         (57, {"left_day": "2023-03-01", "right_day": "2024-02-01"}, ("quantity", DifferenceKind.CONTRADICTION)),
     ],

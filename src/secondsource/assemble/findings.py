@@ -8,7 +8,7 @@ from datetime import date
 
 from secondsource.assemble.standing import Grader, credibility, ranked
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.finding import differences, support, told_shortly
+from secondsource.compare.finding import differences, newest_of, support, told_shortly
 from secondsource.compare.slots import value_of
 from secondsource.compare.voices import SPEECH
 from secondsource.model import (
@@ -27,9 +27,11 @@ from secondsource.model import (
 )
 
 _GRAVITY = (
+    DifferenceKind.AGEING,
     DifferenceKind.PRECISION,
     DifferenceKind.UPDATE,
     DifferenceKind.DIFFERENCE,
+    DifferenceKind.REFERENT,
     DifferenceKind.CONTRADICTION,
 )
 _SURENESS = {
@@ -93,7 +95,7 @@ def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, gra
     found = support(claims, ledger)
     # Who said it and when it was said is beside the matter.
     telling = [c for c in claims if c.id not in ledger.telling] or claims
-    best, rivals = _best(telling, corpus), _differences(claims, corpus)
+    best, rivals = _best(newest_of(telling, ledger)[0] or telling, corpus), _differences(claims, corpus)
     return Finding(
         id=make_id("fin", story, seed), story=story, claims=tuple(c.id for c in claims),
         reports=tuple(dict.fromkeys(c.report for c in claims)),

@@ -16,12 +16,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from secondsource.compare.difference import Clash, differ
+from secondsource.compare.clash import Clash
+from secondsource.compare.difference import differ
+from secondsource.compare.eventwords import RELATED
 from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, weigh
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
-from secondsource.compare.lexicon import PEOPLE, RELATED, VAGUE
+from secondsource.compare.lexicon import PEOPLE, VAGUE
 from secondsource.compare.particulars import other_names, other_numbers
 from secondsource.model import DifferenceKind, Role
 
@@ -303,7 +305,7 @@ def _one_question(
     a: Frame, clashes: tuple[Clash, ...], wording: float, shared: frozenset[str], *, told: bool = False
 ) -> bool:
     """Whether answers that differ answer one question, rather than tell of two events."""
-    hard = [c for c in clashes if c.kind is not DifferenceKind.PRECISION]
+    hard = [c for c in clashes if c.kind not in (DifferenceKind.PRECISION, DifferenceKind.AGEING)]
     if not hard or wording >= SAME_WORDING:
         return True
     if not shared and "toll" not in a.flags:
@@ -311,7 +313,9 @@ def _one_question(
     if told and any(c.slot in ("place", "polarity", "participant") for c in hard):
         return False
     # Two dates or places of something that may happen twice are two events; one slot may differ, not two.
-    repeats = any(c.slot in ("time", "place") for c in hard) and "once" not in a.flags
+    # A period and a year that may be one time are no two dates.
+    dated = [c for c in hard if not (c.slot == "time" and c.kind is DifferenceKind.DIFFERENCE)]
+    repeats = any(c.slot in ("time", "place") for c in dated) and "once" not in a.flags
     return len(hard) == 1 and not (repeats and wording < LIKE_WORDING)
 
 

@@ -1,44 +1,29 @@
 """Where two answers to one question differ: the slot, the kind, and the reason in words.
 
 Nothing is made the winner. Kinds: ``contradiction`` (both cannot hold), ``difference`` (both can),
-``update`` (a later report replaces a count), ``precision`` (one is the other, less exact). Ages in
-reports published at different times may differ by the years between: that is no difference.
+``update`` (a later report replaces a count), ``precision`` (one is the other, less exact), ``ageing``
+and ``different referent`` (``ages``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
 
+from secondsource.compare.ages import AGE_UNIT, two_ages
+from secondsource.compare.clash import Clash
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.particulars import NameWord, calendar_of, in_other_order, other_names, other_numbers
+from secondsource.compare.periods import two_times
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
 from secondsource.text.places import capital_of, country_of
 
-AGE_UNIT = "years old"
 EXACT = 1e-9  # two numbers nearer than this are one
 NEAR_WORDING = 0.45  # share of the words of either that both have, from which single words are held against each other
 SAME_FRAME = 0.7  # the same, of the words that are no particulars
 FRAME_WORDS = 3  # words that must be left for that
 ROUGH = 0.15  # share by which a rounded number ("around 10") may be off where it gives no bounds
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clash:
-    """One slot in which two claims differ.
-
-    Attributes:
-        slot: ``time``, ``place``, ``quantity``, ``polarity``, ``cause`` ...
-        kind: How they differ.
-        note: Why, in words.
-    """
-
-    slot: str
-    kind: DifferenceKind
-    note: str
 
 
 def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
@@ -57,11 +42,11 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
         note = "one affirms what the other denies"
         clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
     if not (a.borrowed or b.borrowed):
-        clashes += _times(a, b)
+        clashes += _times(a, b) or _unfixed_times(a, b)
         clashes += _places(a, b, known)
         clashes += _causes(a, b)
     if a.event == b.event:  # how many were shot and how many died are two counts
-        clashes += _quantities(a, b)
+        clashes += _quantities(a, b, known)
     clashes += _participants(a, b, known)
     told = {c.slot for c in clashes}
     clashes += [c for c in _particulars(a, b, known, names=True) if c.slot not in told] if _nearly(a, b, known) else []
@@ -161,6 +146,18 @@ def _times(a: Frame, b: Frame) -> list[Clash]:
     return []
 
 
+def _unfixed_times(a: Frame, b: Frame) -> list[Clash]:
+    """A period of a life here and a year there, of one act by the same to the same."""
+    parties = (Role.AGENT, Role.PATIENT)
+    if a.event != b.event or not all(a.named(role) & b.named(role) for role in parties):
+        return []
+    found = two_times(a.claim.text, b.claim.text)
+    if found is None:
+        return []
+    note = f"whether \u201c{found[0]}\u201d and \u201c{found[1]}\u201d are one time is not said"
+    return [Clash(slot="time", kind=DifferenceKind.DIFFERENCE, note=note)]
+
+
 def _days(time: TimeRange) -> tuple[str, str] | None:
     if time.edtf is None or (time.earliest is None and time.latest is None):
         return None
@@ -221,7 +218,7 @@ def _alike(x: Filler, y: Filler) -> bool:
     return bool(x.words & y.words or x.entities & y.entities) or not x.words or not y.words
 
 
-def _quantities(a: Frame, b: Frame) -> list[Clash]:
+def _quantities(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
     for unit, left in _by_unit(a.claim.quantities).items():
         right = _by_unit(b.claim.quantities).get(unit)
         if right is None or any(_equal(x, y) for x in left for y in right):
@@ -229,16 +226,14 @@ def _quantities(a: Frame, b: Frame) -> list[Clash]:
         x, y = left[0], right[0]
         words = f"\u201c{x.text}\u201d and \u201c{y.text}\u201d"
         if unit == AGE_UNIT:
-            if not _aged(x, y, a, b):
-                return [Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=f"two ages: {words}")]
-        elif any(_meet(p, q) for p in left for q in right):
+            return [two_ages(a, b, x, y, known)]
+        if any(_meet(p, q) for p in left for q in right):
             note = f"one number is the other, less exact: {words}"
             return [Clash(slot="quantity", kind=DifferenceKind.PRECISION, note=note)]
-        elif "toll" in a.flags and (later := _later(a, b)) is not None:
+        if "toll" in a.flags and (later := _later(a, b)) is not None:
             note = f"{later} was published later and may replace the count: {words}"
             return [Clash(slot="quantity", kind=DifferenceKind.UPDATE, note=note)]
-        else:
-            return [Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=f"two numbers: {words}")]
+        return [Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=f"two numbers: {words}")]
     return []
 
 
@@ -265,19 +260,6 @@ def _bounds(q: Quantity) -> tuple[float, float]:
 def _meet(x: Quantity, y: Quantity) -> bool:
     (low_x, high_x), (low_y, high_y) = _bounds(x), _bounds(y)
     return low_x <= high_y and low_y <= high_x
-
-
-def _aged(x: Quantity, y: Quantity, a: Frame, b: Frame) -> bool:
-    """Whether the years between the reports explain two ages."""
-    if x.value is None or y.value is None:
-        return _meet(x, y)
-    first_a, first_b = a.report.published.earliest, b.report.published.earliest
-    if first_a is None or first_b is None:
-        return abs(x.value - y.value) <= 1
-    years = abs((date.fromisoformat(first_a) - date.fromisoformat(first_b)).days) / 365.25
-    older, younger = (x.value, y.value) if first_a >= first_b else (y.value, x.value)
-    # A birthday may lie between two reports of one week, and an age may be a few months old itself.
-    return -EXACT <= older - younger <= years + 1 if years > EXACT else x.value == y.value
 
 
 def _later(a: Frame, b: Frame) -> str | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
+from secondsource.compare.duties import OBLIGING, Duty, find_duty
 from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token
 from secondsource.compare.lexicon import (
     DENYING,
@@ -129,6 +130,9 @@ class Framer:
         if why is not None:
             event, sense, noun = f"why {why.event}", None, None
             roles = self._explained(claim, why, roles)
+        elif (duty := find_duty(claim, self.tokens(claim, claim))) is not None:
+            event, sense, noun = duty.event, None, None
+            roles = self._burdened(claim, duty, roles)
         if noun is not None and claim.predicate.lemma in ENDORSING:
             roles, borrowed = self._inside(noun, claim), True
         if sense is not None:
@@ -143,7 +147,7 @@ class Framer:
             claim=claim,
             report=self.corpus.reports[claim.report],
             event=event,
-            vague=event in VAGUE,
+            vague=event.removeprefix("must ") in VAGUE,
             flags=sense.flags if sense is not None else frozenset(),
             roles=roles,
             entities=frozenset(named | filled),
@@ -327,6 +331,21 @@ class Framer:
         else:
             found[Role.CAUSE] = roles.get(Role.PATIENT, ()) or roles.get(Role.TOPIC, ())
         return found
+
+    def _burdened(
+        self, claim: Claim, duty: Duty, roles: Mapping[Role, tuple[Filler, ...]]
+    ) -> dict[Role, tuple[Filler, ...]]:
+        """Who has to do something, and to what."""
+        text = self.corpus.reports[claim.report].text
+
+        def filler(start: int, end: int) -> tuple[Filler, ...]:
+            part = Part(start=start, end=end, text=text[start:end])
+            return (self._filler(claim, part),) if end > start else ()
+
+        # Who is forced is what the verb of forcing is done to.
+        subject = roles.get(Role.PATIENT, ()) if claim.predicate.lemma in OBLIGING else roles.get(Role.AGENT, ())
+        found = {Role.AGENT: filler(*duty.bearer) if duty.bearer is not None else subject}
+        return {**found, Role.PATIENT: filler(duty.start, duty.end)}
 
     def _denied(self, claim: Claim) -> bool:
         cues = (self.corpus.attributions[a].cue.lemma for a in claim.attribution if a in self.corpus.attributions)

@@ -55,7 +55,7 @@ class Knowledge:
     Attributes:
         rarity: Weight of each content word within the story.
         called: For each entity the heads of the descriptions that reports give of it.
-        ages: For each entity the ages that reports give it.
+        ages: For each entity the ages that reports give it, each with the first day on which it was printed.
         things: Entities by id.
         beside: For each place the places that some sentence names together with it.
         told: How often a report of the story tells of each kind of event, on average.
@@ -63,7 +63,7 @@ class Knowledge:
 
     rarity: Mapping[str, float]
     called: Mapping[str, Collection[str]]
-    ages: Mapping[str, Collection[float]]
+    ages: Mapping[str, Mapping[float, str]]
     things: Mapping[str, Thing]
     beside: Mapping[str, Collection[str]]
     told: Mapping[str, float]
@@ -183,17 +183,23 @@ def _called(frames: Iterable[Frame], background: Mapping[str, Collection[str]]) 
     return found
 
 
-def _ages(frames: Iterable[Frame]) -> dict[str, set[float]]:
-    found: dict[str, set[float]] = defaultdict(set)
+def _ages(frames: Iterable[Frame]) -> dict[str, dict[float, str]]:
+    found: dict[str, dict[float, str]] = defaultdict(dict)
+
+    def note(entities: Iterable[str], age: float, day: str) -> None:
+        for entity in entities:
+            found[entity][age] = min(day, found[entity].get(age, day))
+
     for frame in frames:
+        day = frame.report.published.earliest or "9999"
         if frame.event == "age":
-            for entity in frame.named(Role.AGENT, Role.PATIENT):
-                found[entity] |= {q.value for q in frame.claim.quantities if q.value is not None}
+            for quantity in frame.claim.quantities:
+                if quantity.value is not None:
+                    note(frame.named(Role.AGENT, Role.PATIENT), quantity.value, day)
         for fillers in frame.roles.values():
             for filler in fillers:
                 if filler.age is not None:
-                    for entity in filler.entities:
-                        found[entity].add(filler.age)
+                    note(filler.entities, filler.age, day)
     return found
 
 

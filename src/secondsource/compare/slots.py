@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from secondsource.compare.causes import ground_of
+from secondsource.compare.periods import period_in, year_in
 from secondsource.model import Claim, Role
 
 ROLES_OF: Mapping[str, tuple[Role, ...]] = {
@@ -30,6 +31,8 @@ def value_of(claim: Claim, slot: str) -> str:
     """
     if slot == "time" and claim.time is not None:
         return claim.time.text
+    if slot == "time" and (said := period_in(claim.text) or year_in(claim.text)):
+        return said
     if slot == "quantity" and claim.quantities:
         return claim.quantities[0].text
     wanted = ROLES_OF.get(slot) or tuple(r for r in Role if r == slot)

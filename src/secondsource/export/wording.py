@@ -50,6 +50,8 @@ DIFFERENCE = MappingProxyType(
         DifferenceKind.DIFFERENCE: "Difference",
         DifferenceKind.UPDATE: "Update",
         DifferenceKind.PRECISION: "Precision",
+        DifferenceKind.AGEING: "Ageing",
+        DifferenceKind.REFERENT: "Two of one name?",
     }
 )
 
@@ -59,6 +61,8 @@ DIFFERENCE_MEANS = MappingProxyType(
         DifferenceKind.DIFFERENCE: "both can hold",
         DifferenceKind.UPDATE: "a later report replaces an earlier value",
         DifferenceKind.PRECISION: "one is the other, less exact",
+        DifferenceKind.AGEING: "the time between the reports explains it",
+        DifferenceKind.REFERENT: "more likely two people or things of one name",
     }
 )
 

@@ -34,12 +34,18 @@ class Answer(StrEnum):
 
 
 class DifferenceKind(StrEnum):
-    """How two answers to one question differ."""
+    """How two answers to one question differ.
+
+    ``AGEING`` is no difference: two ages that the time between them explains. ``REFERENT``: the two
+    are more likely said of two things of one name.
+    """
 
     CONTRADICTION = "contradiction"
     DIFFERENCE = "difference"
     UPDATE = "update"
     PRECISION = "precision"
+    AGEING = "ageing"
+    REFERENT = "different referent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
