@@ -162,3 +162,23 @@ def test_many_pairs_are_told_by_their_answers() -> None:
     assert told_shortly("quantity", notes) == "3 answers in quantity: “3”, “5”, “7”"
     assert told_shortly("quantity", notes[:1]) == notes[0]
     assert told_shortly("time", [""]) == "they differ in time"
+
+
+def test_who_only_said_the_earlier_number_goes_with_it() -> None:
+    made = Made()
+    first = tells(made, "Gazette", "Nordwind Energy")
+    corpus = Corpus.of(made.records)
+    said = next(iter(corpus.attributions.values()))
+    made.claim(first, "Nordwind Energy said", "said", "say", said)
+    report = made.report(f"{TEXT}, Orm Council said.", outlet="Herald", day="2024-05-02")
+    mention = made.name(report, "Orm Council", "ORG")
+    made.claim(report, TEXT, "burst", "burst", made.said(report, "Orm Council", "said", TEXT, mention=mention))
+    left, right = sorted(c.id for c in Corpus.of(made.records).claims.values() if c.predicate.lemma == "burst")
+    made.records.append(
+        Judgement(
+            question=Question.AGREEMENT, left=left, right=right, answer=Answer.NEGATIVE, score=0.0, producer=BY,
+            slot="quantity", difference=DifferenceKind.UPDATE, note="two numbers",
+        )
+    )  # fmt: skip
+    found = weigh(made)
+    assert [o.name for o in found.origins] == ["Orm Council"]

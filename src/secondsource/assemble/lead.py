@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.finding import Ledger
+from secondsource.compare.finding import Ledger, newest_of
 from secondsource.model import (
     Claim,
     EntityType,
@@ -183,8 +183,8 @@ def _content(sentence: Sentence, start: int = 0, end: int | None = None) -> froz
 
 def _line(finding: Finding, story: _Story) -> _Line | None:
     """The passage that tells a finding most fully: of all its claims, not only of the one that it quotes."""
-    claims = (story.corpus.claims[c] for c in finding.claims if c not in story.ledger.telling)
-    owned = (c for c in claims if story.owner[c.sentence] == finding.id)
+    claims = [story.corpus.claims[c] for c in finding.claims if c not in story.ledger.telling]
+    owned = (c for c in newest_of(claims, story.ledger)[0] if story.owner[c.sentence] == finding.id)
     lines = [x for c in owned if (x := _passage(finding, c, story)) is not None]
     return max(lines, key=lambda x: (x.weight + NEW_ANSWER * len(x.tells), x.claim.id), default=None)
 

@@ -111,7 +111,7 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
         Status, independent origins and the reason.
     """
     bodies = [c for c in claims if not c.headline] or list(claims)
-    newest, replaced = _newest(bodies, ledger.corpus)
+    newest, replaced = newest_of(bodies, ledger)
     weighed = weigh(newest, ledger)
     origins, tied = weighed.origins, weighed.tied
     if not origins:
@@ -132,19 +132,29 @@ def support(claims: Sequence[Claim], ledger: Ledger) -> Support:
     return Support(status=Status.ONE_ORIGIN, origins=origins, reason=_only(origins[0], newest, tied) + later, tied=tied)
 
 
-def _newest(claims: Sequence[Claim], corpus: Corpus) -> tuple[list[Claim], str]:
-    """Of claims that later ones update, those that give the newest answer, and what it replaces, in words.
+def newest_of(claims: Sequence[Claim], ledger: Ledger) -> tuple[list[Claim], str]:
+    """Leave out what later claims update.
 
     Who gave three dead on Monday does not bear out the six of Thursday: only the same answer corroborates.
+
+    Args:
+        claims: A group.
+        ledger: The origins of all claims.
+
+    Returns:
+        The claims that give the newest answer, or that give none; and in words how many answers it replaces.
     """
-    updates = [j for j in differences({c.id for c in claims}, corpus) if j.difference is DifferenceKind.UPDATE]
+    updates = [j for j in differences({c.id for c in claims}, ledger.corpus) if j.difference is DifferenceKind.UPDATE]
     if not updates:
         return list(claims), ""
     rivals = {i for j in updates for i in (j.left, j.right)}
-    newest = max((c for c in claims if c.id in rivals), key=lambda c: (_day_of(c, corpus), c.id))
+    newest = max((c for c in claims if c.id in rivals), key=lambda c: (_day_of(c, ledger.corpus), c.id))
     gone = {i for j in updates if newest.id in (j.left, j.right) for i in (j.left, j.right)} - {newest.id}
+    # Who only says that somebody gave an earlier answer goes with that answer.
+    told = {c.sentence for c in claims if c.id in gone}
     left = "1 earlier answer is" if len(gone) == 1 else f"{len(gone)} earlier answers are"
-    return [c for c in claims if c.id not in gone], f"{left} replaced"
+    kept = [c for c in claims if c.id not in gone and not (c.id in ledger.telling and c.sentence in told)]
+    return kept, f"{left} replaced"
 
 
 def _day_of(claim: Claim, corpus: Corpus) -> str:

@@ -18,7 +18,7 @@ WIDTH, HEIGHT = 640.0, 180.0
 """User units of a chart; it is scaled to its column."""
 LEFT, RIGHT, TOP, BOTTOM = 44.0, 20.0, 16.0, 30.0
 """Margins: numbers on the left, days beneath."""
-NARROWEST = 64.0
+NARROWEST = 120.0
 """User units that two labels of days need between them."""
 SHAPES = 4
 """Shapes of marks that tell origins apart; further origins share the last."""
