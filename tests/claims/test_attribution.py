@@ -181,3 +181,131 @@ def test_a_headline_with_a_speaker_and_a_colon() -> None:
         "today/NOUN/5/obl:unmarked"
     )
     assert read.chain("leave") == [("Berg", ":")]
+
+
+def sources(read: Read) -> list[tuple[str | None, str, list[str]]]:
+    """Source, cue and content of each attribution, in words."""
+    return [(a.source.text if a.source else None, a.cue.text, [p.text for p in a.content]) for a in read.attributions]
+
+
+def test_a_source_is_named_with_what_tells_who_it_is() -> None:
+    read = Read(
+        "Berg/PROPN/11/nsubj ,/PUNCT/4/punct a/DET/4/det doctor/NOUN/1/appos who/PRON/6/nsubj treated/VERB/4/acl:relcl"
+        "/treat him/PRON/6/obj ,/PUNCT/4/punct even/ADV/11/advmod then/ADV/11/advmod said/VERB/0/root/say "
+        "he/PRON/13/nsubj died/VERB/11/ccomp/die ./PUNCT/11/punct",
+        names={"Berg": PERSON},
+    )
+    assert sources(read) == [("Berg, a doctor who treated him", "even then said", ["he died"])]
+    assert [read.mentions[a.source.mention or ""] for a in read.attributions if a.source] == ["Berg"]
+
+
+def test_a_speaker_stands_before_his_description_even_where_the_tree_gives_the_verb_another_subject() -> None:
+    read = Read(
+        "Berg/PROPN/4/dep ,/PUNCT/4/punct a/DET/4/det survivor/NOUN/6/dep ,/PUNCT/6/punct said/VERB/0/root/say "
+        "the/DET/8/det boat/NOUN/6/nsubj sank/VERB/6/ccomp/sink ./PUNCT/6/punct",
+        names={"Berg": PERSON},
+    )
+    ((source, cue, content),) = sources(read)
+    assert source is not None
+    assert source.startswith("Berg")
+    assert (cue, content) == ("said", ["the boat sank"])
+
+
+def test_whom_reporters_are_told_by_is_not_the_reporters() -> None:
+    read = Read(
+        "Berg/PROPN/6/dep ,/PUNCT/4/punct a/DET/4/det survivor/NOUN/1/appos ,/PUNCT/4/punct told/VERB/0/root/tell "
+        "reporters/NOUN/6/nsubj/reporter that/SCONJ/10/mark it/PRON/10/nsubj sank/VERB/6/ccomp/sink ./PUNCT/6/punct",
+        names={"Berg": PERSON},
+    )
+    assert [source for source, _, _ in sources(read)] == ["Berg, a survivor"]
+
+
+def test_what_somebody_is_said_to_want_is_no_second_voice() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj said/VERB/0/root/say Lee/PROPN/4/nsubj wants/VERB/2/ccomp/want to/PART/6/mark "
+        "leave/VERB/4/xcomp ./PUNCT/2/punct",
+        "Lee/PROPN/2/nsubj wants/VERB/0/root/want to/PART/4/mark stay/VERB/2/xcomp ./PUNCT/2/punct",
+        names={"Berg": PERSON, "Lee": PERSON},
+    )
+    assert [(s, c) for s, c, _ in sources(read)] == [("Berg", "said"), ("Lee", "wants")]
+
+
+def test_whom_a_voice_cites_is_the_innermost_voice() -> None:
+    read = Read(
+        "The/DET/2/det ferry/NOUN/3/nsubj sank/VERB/7/ccomp/sink ,/PUNCT/3/punct the/DET/6/det Times/PROPN/7/nsubj "
+        "reported/VERB/0/root/report ,/PUNCT/9/punct citing/VERB/7/advcl/cite police/NOUN/9/obj ./PUNCT/7/punct",
+        names={"Times": ORG},
+    )
+    assert read.chain("sink") == [("the Times", "reported"), ("police", "citing")]
+
+
+def test_a_clause_with_as_tells_whose_word_the_sentence_is() -> None:
+    read = Read(
+        "As/SCONJ/3/mark Reuters/PROPN/3/nsubj reported/VERB/7/advcl/report ,/PUNCT/3/punct the/DET/6/det "
+        "ferry/NOUN/7/nsubj sank/VERB/0/root/sink ./PUNCT/7/punct",
+        names={"Reuters": ORG},
+    )
+    assert read.chain("sink") == [("Reuters", "reported")]
+
+
+def test_in_the_words_of_somebody() -> None:
+    read = Read(
+        "In/ADP/3/case the/DET/3/det words/NOUN/8/obl/word of/ADP/5/case Berg/PROPN/3/nmod ,/PUNCT/3/punct "
+        "it/PRON/8/nsubj sank/VERB/0/root/sink ./PUNCT/8/punct",
+        names={"Berg": PERSON},
+    )
+    assert sources(read) == [("Berg", "In the words of", ["it sank"])]
+
+
+def test_a_light_verb_and_its_noun_are_one_cue_and_a_stance_on_which_no_claim_rests() -> None:
+    read = Read(
+        "Berg/PROPN/3/nsubj has/AUX/3/aux/have expressed/VERB/0/root/express deep/ADJ/5/amod concern/NOUN/3/obj "
+        "about/ADP/8/case the/DET/8/det delay/NOUN/5/nmod ./PUNCT/3/punct",
+        names={"Berg": PERSON},
+    )
+    assert sources(read) == [("Berg", "has expressed deep concern about", ["the delay"])]
+
+
+def test_what_is_refused_asked_or_to_come_is_attributed_and_carries_no_claim() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj refused/VERB/0/root/refuse to/PART/4/mark say/VERB/2/xcomp whether/SCONJ/7/mark "
+        "it/PRON/7/nsubj leaked/VERB/4/ccomp/leak ./PUNCT/2/punct",
+        "Berg/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be asked/VERB/0/root/ask whether/SCONJ/6/mark it/PRON/6/nsubj "
+        "burned/VERB/3/ccomp/burn ./PUNCT/3/punct",
+        "Berg/PROPN/3/nsubj will/AUX/3/aux announce/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj "
+        "closes/VERB/3/ccomp/close ./PUNCT/3/punct",
+        names={"Berg": PERSON},
+    )
+    assert [(s, c) for s, c, _ in sources(read)] == [
+        ("Berg", "refused to say"),
+        (None, "was asked"),
+        ("Berg", "will announce"),
+    ]
+    assert not [c for c in read.claims if c.predicate.lemma in {"leak", "burn", "close"} and c.attribution]
+
+
+def test_a_recall_of_goods_is_no_speech() -> None:
+    read = Read(
+        "Norda/PROPN/3/nsubj will/AUX/3/aux recall/VERB/0/root the/DET/5/det heaters/NOUN/3/obj/heater ,/PUNCT/3/punct "
+        "Berg/PROPN/8/nsubj said/VERB/3/parataxis/say ./PUNCT/3/punct",
+        names={"Norda": ORG, "Berg": PERSON},
+    )
+    assert sources(read) == [("Berg", "said", ["Norda will recall the heaters"])]
+
+
+def test_a_headline_with_a_post_and_a_colon() -> None:
+    read = Read(
+        "Minister/NOUN/4/nsubj :/PUNCT/1/punct no/DET/4/det ferries/NOUN/5/nsubj/ferry left/VERB/0/root/leave "
+        "today/NOUN/5/obl:unmarked"
+    )
+    assert read.chain("leave") == [("Minister", ":")]
+
+
+def test_doubled_apostrophes_are_quotation_marks() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj spoke/VERB/0/root/speak ./PUNCT/2/punct",
+        "'/PUNCT/4/punct _'/PUNCT/4/punct _Go/VERB/0/root now/ADV/3/advmod _'/PUNCT/3/punct _'/PUNCT/3/punct "
+        "Berg/PROPN/8/nsubj said/VERB/3/parataxis/say ./PUNCT/3/punct",
+        names={"Berg": PERSON},
+    )
+    assert [a.kind for a in read.attributions if a.cue.lemma == "say"] == [AttributionKind.DIRECT]

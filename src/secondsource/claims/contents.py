@@ -11,6 +11,9 @@ _GROUNDS = frozenset({"for", "of", "over", "as"})
 """Prepositions before what somebody is judged for: ``was criticised for his silence``."""
 
 
+_QUESTION_WORDS = frozenset({"how", "what", "why", "where", "when", "who"})
+
+
 def content_of(tree: Tree, i: int) -> tuple[Stretch, ...]:
     """The content of a verb, as the tree shows it.
 
@@ -161,7 +164,7 @@ def _object_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
     if judged and tree.upos(thing) in {"NOUN", "PROPN", "NUM", "PRON"}:
         return (tree.phrase(thing),) if is_participle(tree, i) else subtree(tree, thing)
     quoted = any(tree.tokens[k].text in QUOTES for k in range(tree.low[thing], tree.high[thing]))
-    clausal = lemma in cues.SAY and _is_clause_in_disguise(tree, thing)
+    clausal = lemma in cues.SAY and (_is_clause_in_disguise(tree, thing) or tree.word(thing) in _QUESTION_WORDS)
     return subtree(tree, thing) if lemma in cues.SAY and (quoted or clausal) else ()
 
 

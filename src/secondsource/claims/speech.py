@@ -83,7 +83,7 @@ def _without_left(tree: Tree, i: int, found: int | None) -> int | None:
 def _closed_before(tree: Tree, found: int, left: int) -> bool:
     """Whether a clause of its own ends before a name: ``The boat sank, Lee Min disclosed on Monday``."""
     first = tree.low[left]
-    if first < 1 or tree.tokens[first - 1].text != "," or tree.upos(left) != "PROPN":
+    if first < 1 or tree.tokens[first - 1].text != "," or tree.upos(left) not in {"PROPN", "NOUN"}:
         return False
     return any(
         tree.upos(k) in {"VERB", "AUX"} and tree.subject(k) == found for k in range(found + 1, first - 1)

@@ -84,8 +84,26 @@ def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], 
         _place(text, quotation, sentences, spoken)
     for beside, following in zip(spoken, trees[1:], strict=False):
         _announce(beside, following)
-    found_all = [s for beside in spoken for s in beside if s.content]
-    return [s for s in found_all if not _is_ascribed(s, found_all, quotations, mentions)]
+    kept = [s for beside in spoken for s in beside if s.content]
+    within = _nested(kept)
+    return [s for s in kept if not (id(s) in within and _is_ascribed(s, quotations, mentions))]
+
+
+def _nested(kept: Sequence[Spoken]) -> set[int]:
+    """Ids of the attributions whose cue stands in the content of another."""
+    stretches = sorted((a, b, id(s)) for s in kept for a, b in s.content)
+    within: set[int] = set()
+    at = 0
+    open_: list[tuple[int, int]] = []
+    for one in sorted(kept, key=lambda s: s.cue):
+        start, end = one.cue
+        while at < len(stretches) and stretches[at][0] <= start:
+            open_.append((stretches[at][1], stretches[at][2]))
+            at += 1
+        open_ = [o for o in open_ if o[0] > start]
+        if any(b >= end and owner != id(one) for b, owner in open_):
+            within.add(id(one))
+    return within
 
 
 def _announce(spoken: Sequence[Spoken], following: Tree) -> None:
@@ -95,18 +113,14 @@ def _announce(spoken: Sequence[Spoken], following: Tree) -> None:
             one.content.append(_whole(following))
 
 
-def _is_ascribed(
-    spoken: Spoken, others: Sequence[Spoken], quotations: Ordered[Quotation], mentions: MentionIndex
-) -> bool:
-    """An attitude within another's words, or a voice within quoted words that names nobody.
+def _is_ascribed(spoken: Spoken, quotations: Ordered[Quotation], mentions: MentionIndex) -> bool:
+    """Whether what stands within another's content is an attitude, or in quoted words a voice that names nobody.
 
     ``Berg said Lee wants to leave`` is Berg's telling of Lee's mind, and Lee has said nothing; in quoted
-    words ``you say`` and ``they tell us`` are turns of speech. Of the attributions that PolNeAR's training
-    part marks within another's content, 7 of 155 are attitudes found here, and 2 of 106 stand in quotations.
+    words ``you say`` and ``they tell us`` are turns of speech. In 168 reports of PolNeAR's training part
+    28 of 259 such attitudes are marked, and 1 of 105 voices within quoted words.
     """
     start, end = spoken.cue
-    if not any(o is not spoken and any(a <= start and end <= b for a, b in o.content) for o in others):
-        return False
     tree, draft = spoken.tree, spoken.draft
     if draft.judges or tree.lemma(draft.cue_head) in _ATTITUDES:
         return True
