@@ -255,9 +255,12 @@ def about(value: When) -> When:
 
 def from_to(first: When, last: When) -> When:
     """The interval from one value to another."""
-    edtf = f"{first.edtf}/{last.edtf}" if first.edtf is not None and last.edtf is not None else None
-    if edtf is not None and (edtf.count("/") > 1 or {first.unit, last.unit} & {Unit.QUARTER, Unit.HALF}):
-        # EDTF has no interval between intervals, nor one that a quarter ends.
+    edtf = None
+    if first.edtf is not None and last.edtf is not None:
+        start = _end_of_interval(first, first.edtf, first.earliest) if first.unit in _PARTS else first.edtf
+        end = _end_of_interval(last, last.edtf, last.latest) if last.unit in _PARTS else last.edtf
+        edtf = f"{start}/{end}"
+    if edtf is not None and edtf.count("/") > 1:
         low, high = first.earliest, last.latest
         edtf = f"{low}/{high}" if low is not None and high is not None else None
     return When(
@@ -271,19 +274,23 @@ def from_to(first: When, last: When) -> When:
 
 def open_after(value: When) -> When:
     """From a value on: ``2017/..``."""
-    start = value.edtf.split("/")[0] if value.edtf is not None else None
-    if start is not None and "X" in start and value.earliest is not None:
-        # EDTF opens no interval at unknown digits: since the 1990s is since 1990.
-        start = f"{value.earliest.year:04d}"
+    start = _end_of_interval(value, value.edtf.split("/")[0], value.earliest) if value.edtf is not None else None
     return replace(value, edtf=f"{start}/.." if start is not None else None, latest=None, mod="AFTER")
 
 
 def open_before(value: When) -> When:
     """Up to a value: ``../2017``."""
-    end = value.edtf.split("/")[-1] if value.edtf is not None else None
-    if end is not None and "X" in end and value.latest is not None:
-        end = f"{value.latest.year:04d}"
+    end = _end_of_interval(value, value.edtf.split("/")[-1], value.latest) if value.edtf is not None else None
     return replace(value, edtf=f"../{end}" if end is not None else None, earliest=None, mod="BEFORE")
+
+
+def _end_of_interval(value: When, edtf: str, day: date | None) -> str:
+    """One end of an interval: EDTF ends none at unknown digits, nor at a quarter; a year or a month it does."""
+    if day is not None and "X" in edtf:
+        return f"{day.year:04d}"
+    if day is not None and value.unit in _PARTS:
+        return f"{day.year:04d}-{day.month:02d}"
+    return edtf
 
 
 def starts_after(value: When) -> When:
@@ -302,5 +309,6 @@ def ends_before(value: When) -> When:
     return replace(open_before(preceding), timex=value.timex)
 
 
+_PARTS = frozenset((Unit.QUARTER, Unit.HALF))
 _GRAIN = {unit: unit for unit in (Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR)}
 """Units whose neighbour is written in the same unit; others are bounded by days."""
