@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from secondsource.model import MentionLabel
 from secondsource.resolve.draft import whole
-from secondsource.resolve.ground import Ground, clash
+from secondsource.resolve.ground import ALIKE, Ground, clash
 from secondsource.resolve.profiles import Profile
 from secondsource.text.names import NameMatch, PersonName, compare_names
 from secondsource.text.names_latin import fold_name
@@ -51,7 +51,7 @@ RIVALS = 12
 """Clusters that one is expressly kept apart from: those of the likest names. Without a positive between them the
 others stay apart all the same."""
 
-COMPARED = 60
+COMPARED = 16
 """Clusters with which a profile is compared: those that share most keys with it."""
 
 
@@ -166,6 +166,8 @@ class Matcher:
 
     def _compare(self, profile: Profile, cluster: _Cluster) -> NameMatch:
         first = cluster.first
+        if profile.noun or first.noun:
+            return self._described(profile, cluster)
         if profile.country is not None or first.country is not None:
             same = profile.country == first.country
             note = (
@@ -183,6 +185,17 @@ class Matcher:
             return match if profile.report not in cluster.reports else _told_apart(match)
         same = bool(profile.names & cluster.names)
         return NameMatch(0.95 if same else 0.0, "same" if same else "different", ("the same name",) if same else ())
+
+    def _described(self, profile: Profile, cluster: _Cluster) -> NameMatch:
+        """``the suspect`` in two reports of one story, in each of which only one is called so."""
+        same = (
+            profile.noun == cluster.first.noun
+            and profile.label is cluster.first.label
+            and profile.report not in cluster.reports
+            and any(self.ground.likeness(profile.report, m.report) >= ALIKE for m in cluster.members)
+        )
+        note = f"the {profile.noun} of one story"
+        return NameMatch(DESCRIBED, "same", (note,)) if same else NameMatch(0.0, "cannot tell", ())
 
     def _persons(self, profile: Profile, cluster: _Cluster) -> NameMatch:
         one, other = cluster.first.person, profile.person
@@ -241,6 +254,9 @@ def _order(profile: Profile) -> tuple[int, int, str, str]:
 
 MAY_BE_SHORT = 0.79
 """Score of a name that may be short for another, if the reports tell of one matter."""
+
+DESCRIBED = 0.7
+"""Score of two descriptions by one noun in reports of one story."""
 
 SAME_ONCE = 0.95
 """Score of persons whose fullest names leave it open, one of whose full names is the same."""

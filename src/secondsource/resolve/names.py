@@ -14,6 +14,7 @@ from secondsource.model import Answer, Judgement, Mention, Question, Record, Rep
 from secondsource.protocols import Scope, by_unit
 from secondsource.resolve.across import Matcher
 from secondsource.resolve.bodies import join_bodies
+from secondsource.resolve.descriptions import found_described, join_repeated
 from secondsource.resolve.draft import Draft
 from secondsource.resolve.firms import join_firms
 from secondsource.resolve.ground import telling_words
@@ -99,7 +100,9 @@ class NameResolver:
         join_descriptions(view, draft)
         if self.pronouns:
             join_firms(view, draft)
+            join_repeated(view, draft)
             join_pronouns(view, draft)
+            found_described(view, draft)
         return draft
 
     def _within(self, draft: Draft) -> Iterator[Judgement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secondsource.model import MentionLabel
+from secondsource.resolve.descriptions import described_noun
 from secondsource.resolve.draft import Group
 from secondsource.resolve.keys import org_keys, person_keys
 from secondsource.resolve.metonyms import acts, capital_group
@@ -32,6 +33,7 @@ class Profile:
         born: Earliest and latest year of birth by age and publication, or ``None``.
         female: ``True``, ``False``, or ``None`` where not said.
         nouns: Heads of the descriptions beside its names (``mayor``).
+        noun: Where it has no name, the noun that describes it (``suspect``), else ``""``.
         keys: Blocking keys: only profiles that share one are compared.
     """
 
@@ -48,6 +50,7 @@ class Profile:
     born: tuple[int, int] | None
     female: bool | None
     nouns: frozenset[str]
+    noun: str
     keys: frozenset[str]
 
 
@@ -61,7 +64,8 @@ def profile_of(group: Group, view: View) -> Profile | None:
     Returns:
         The profile; ``None`` for what has neither name nor telling description.
     """
-    if not group.named and not group.orgs:
+    noun = described_noun(group, view)
+    if not group.named and not group.orgs and not noun:
         return None
     founder = group.founder
     names = frozenset(fold_name(bare(m.mention.text)) for m in group.members if m.mention.kind == "name")
@@ -81,7 +85,8 @@ def profile_of(group: Group, view: View) -> Profile | None:
         born=_born(group, view),
         female=group.female,
         nouns=frozenset(group.nouns),
-        keys=frozenset(_keys(group, names)),
+        noun=noun,
+        keys=frozenset({f"noun:{noun}"} if noun else _keys(group, names)),
     )
 
 
