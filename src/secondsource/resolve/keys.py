@@ -8,14 +8,15 @@ from functools import lru_cache
 from secondsource.resolve.view import bare
 from secondsource.text.hangul import Reading, is_hangul, read_korean
 from secondsource.text.names import PersonName
-from secondsource.text.names_latin import fold_name, skeleton, sound_key
+from secondsource.text.names_keys import name_keys
+from secondsource.text.names_latin import fold_name, skeleton
 from secondsource.text.names_orgs import OrgName, acronym_of, is_acronym
 from secondsource.text.names_scripts import to_latin
 
 
 @lru_cache(maxsize=50_000)
 def person_keys(name: PersonName) -> frozenset[str]:
-    """Keys of a personal name: the sounds in which its words begin, its Korean family name.
+    """Keys of a personal name: those that names found the same share, and some of the whole name.
 
     Args:
         name: A name, taken apart.
@@ -25,14 +26,12 @@ def person_keys(name: PersonName) -> frozenset[str]:
     """
     latin = to_latin(name.core)
     words = fold_name(latin).split() if latin is not None else []
-    keys = {f"person:{sound_key(word)[:4]}" for word in words if len(word) > 1}
-    keys |= {f"bones:{skeleton(word)[:3]}" for word in words if len(word) > 2}
+    keys = set(name_keys(name.core))
     if len(words) > 1:
         # One word is shared by too many people in a large corpus; all of them together are not.
         keys.add("whole:" + " ".join(sorted(skeleton(word) for word in words if len(word) > 1)))
     if name.korean or is_hangul(name.core):
         for reading in read_korean(name.core):
-            keys |= {f"korean:{onset}{vowel}{coda}" for syllable in reading.family for onset, vowel, coda in syllable}
             keys |= _whole_readings((*reading.family, *reading.given))
     return frozenset(keys)
 

@@ -198,7 +198,7 @@ def _compare_southeast(a: str, b: str) -> NameMatch | None:
         return None
     if same:
         return NameMatch(0.92, "same", (f"{a} ~ {b}: the same syllables",))
-    return NameMatch(0.2, "different", (f"{a} ~ {b}: another syllable",))
+    return NameMatch(0.05, "different", (f"{a} ~ {b}: another syllable",))
 
 
 def _compare_chinese(a: str, b: str) -> NameMatch | None:
@@ -207,7 +207,7 @@ def _compare_chinese(a: str, b: str) -> NameMatch | None:
     if found is None:
         return None
     if not found:
-        return NameMatch(0.1, "different", (f"no Chinese name is spelled both ways: {a}, {b}",))
+        return NameMatch(0.05, "different", (f"no Chinese name is spelled both ways: {a}, {b}",))
     return NameMatch(0.9, "same", (f"{a} ~ {b}: {found}",))
 
 

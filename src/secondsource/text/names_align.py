@@ -35,6 +35,9 @@ COMMON = word_set(
 MANY_WORDS = 4
 """Words of a name from which on the order of given names within it says nothing."""
 
+FAR = 0.3
+"""Most that names can score of which a part is at odds, times how near the two parts are."""
+
 MANY = 3
 """Words more than the other from which on a name may be that of a relative."""
 
@@ -222,7 +225,7 @@ def _decide(both: _Both) -> Aligned:
     left, right = both.rest()
     full, reasons = both.full, both.reasons
     if not full:
-        return Aligned(0.1, thin=True, reasons=reasons or ("different words",))
+        return Aligned(0.0, thin=True, reasons=reasons or ("different words",))
     if left and right:
         return _at_odds(both, left, right)
     if len(full) == 1:
@@ -255,7 +258,7 @@ def _at_odds(both: _Both, left: list[int], right: list[int]) -> Aligned:
     shared = sum(p.score >= SLIP for p in both.full)
     first = _first(both.left.parts) in left and _first(both.right.parts) in right
     if shared < 2 or first or (one.kind == other.kind == "patronymic"):
-        return Aligned(0.2, thin=True, reasons=why)
+        return Aligned(FAR * word_score(one.text, other.text)[0], thin=True, reasons=why)
     return Aligned(0.5 if shared > 2 else 0.3, thin=True, reasons=why)
 
 

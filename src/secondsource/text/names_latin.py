@@ -28,6 +28,9 @@ __all__ = ["DOUBT", "SLIP", "fold_name", "skeleton", "sound_key", "word_score"]
 TYPO_LENGTH = 5
 """Letters from which on one letter's difference is a slip and not another name."""
 
+LONG = 7
+"""Letters from which on, its ending left out, another letter inside a family name is a slip too."""
+
 SLIP = 0.82
 """Score of a word that differs by one letter from a long one."""
 
@@ -42,6 +45,12 @@ CONFUSED = ((9, 0.95), (7, 0.8), (5, 0.65), (4, 0.45), (2, 0.3))
 
 DOUBTFUL = 0.22
 """Sound distance a sound up to which two longer words may be one."""
+
+
+_ENDING = re.compile(
+    r"(?:ovi[ck]|evi[ck]|ovich|evich|enko|chuk|skiy|sk[iy]|ov|ev|in|[yi]an|adze|idze|shvili|oglu|zade|pur|escu|s?son|sen)$"
+)
+"""What many family names of a language end in, and so says little."""
 
 
 @lru_cache(maxsize=200_000)
@@ -107,6 +116,8 @@ def _slipped(a: str, b: str) -> bool:
     """Whether one edit is likely a slip: a letter more, or two that changed places, in no short word."""
     shorter, longer = sorted((len(a), len(b)))
     known = bool(given_names(a) or given_names(b))
+    if shorter == longer and not known and a[0] == b[0] and all(len(_ENDING.sub("", w)) >= LONG for w in (a, b)):
+        return True
     if shorter < longer:
         return shorter >= TYPO_LENGTH or (known and longer >= TYPO_LENGTH)
     return longer >= TYPO_LENGTH and sorted(a) == sorted(b)

@@ -84,6 +84,7 @@ def _c(following: str) -> str:
 @lru_cache(maxsize=50_000)
 def phones(word: str) -> str:
     """A folded word as one character a sound; what a following vowel decides is left to the distance."""
+    word = re.sub(r"^gi(?=[ao])", "i", word)
     word = re.sub(r"[iy]j(?![aeiou])", "i", re.sub(r"(?<=[^aeiou])yo", "e", word))
     put = _PHONE.sub(lambda m: _PHONE_OF.get(m[0]) or _c(word[m.end() : m.end() + 1]), word)
     put = re.sub(r"(?<=.)h(?![aeiou])", "", put)
@@ -105,7 +106,7 @@ _CHEAP = {
     pair: cost
     for pairs, cost in (
         ("ck dJ kg kX Xh gh CS Cc Ss sz cs ZJ Zz zd JC Jg Ji ji Zj Jj SQ CQ td kh vu jX Ck Xg cz", 0.3),
-        ("bp vb vf dj jg", 0.45),
+        ("bp vb vf dj jg mn gi", 0.45),
         ("ou ei", 0.2), ("ae ao", 0.45), ("iu ai", 0.6), ("au eo eu io", 0.6),
     )
     for pair in pairs.split()
