@@ -30,7 +30,7 @@ PLAIN = word_set(
     echo counter retort shout testify confess muse boast complain lament predict promise vow mumble interject
     say tell add write note explain argue state announce report claim insist reply respond continue
     conclude warn ask tweet observe remark comment admit acknowledge declare quip joke exclaim stress point
-    maintain assert recount
+    assert recount
     """
 )
 """Of those, the ones whose mere form attributes: a sentence that holds one beside a quotation or a clause is read
@@ -93,7 +93,7 @@ JUDGE = word_set(
     pan lampoon trash boo trumpet herald nominate
     challenge protest accept rue
     admire adore appreciate cherish despise detest dislike distrust envy esteem like loathe love mistrust mourn
-    regret relish resent respect revere treasure trust
+    regret relish resent respect revere treasure
     """
 )
 """Verbs of judging and feeling (VerbNet 31.2, 33): their object is what is judged. They tell a stance, not words:
@@ -136,7 +136,7 @@ ABOUT = {
     **dict.fromkeys(word_set("think speculate learn know"), word_set("about of on")),
     **dict.fromkeys(word_set("lash strike hit"), frozenset({"at"})),
     **dict.fromkeys(word_set("sympathize sympathise side identify"), frozenset({"with"})),
-    **dict.fromkeys(word_set("reflect opine weigh"), frozenset({"on"})),
+    **dict.fromkeys(word_set("opine weigh"), frozenset({"on"})),
     **dict.fromkeys(word_set("cheer root plead"), frozenset({"for"})),
     "call": word_set("for on upon"),
     "insist": frozenset({"on"}),
@@ -245,7 +245,7 @@ HEARSAY_ADVERBS = word_set("reportedly allegedly purportedly supposedly rumoredl
 
 HEARSAY_PASSIVES = word_set(
     """
-    believe think say report understand see rumor rumour allege presume suppose consider regard view assume
+    believe think say report understand see rumor rumour allege presume consider regard view assume
     suspect fear expect estimate perceive hold credit accuse
     """
 )
