@@ -16,6 +16,8 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from evals.reprints_independent import EVENTS
+from evals.reprints_rewriting import rewritten as rewrite
 from secondsource.text.shingle import containment, shingles, words
 
 SEED = 20_240_716
@@ -154,6 +156,11 @@ def renumbered(text: str, chance: random.Random) -> str:
     return re.sub(r"\d+", lambda m: str(int(m.group()) + chance.randint(1, 9)), text)
 
 
+def rewritten(text: str, chance: random.Random) -> str:
+    """Clauses and voices turned, sentences merged and split, and synonyms for most words that have one."""
+    return rewrite(text, SYNONYMS, chance)
+
+
 def reworded(text: str, chance: random.Random) -> str:
     """Synonyms from a table, as a thesaurus rewriter would put them."""
 
@@ -171,6 +178,7 @@ def reworded(text: str, chance: random.Random) -> str:
 OPERATIONS: dict[str, Callable[[str, random.Random], str]] = {
     "exact": exact, "cut": cut, "reframed": reframed, "headline": headline, "order": shuffled,
     "names": respelled, "numbers": renumbered, "reworded": reworded,
+    "rewritten": rewritten,
 }  # fmt: skip
 
 
@@ -201,6 +209,10 @@ def pairs(reports: list[tuple[str, str]], chance: random.Random) -> Iterator[dic
             (_, a), (_, b) = chance.sample(reports, 2)
             part = chance.choice(parts)
             yield {"operation": kind, "reprint": False, "a": f"{a}\n{part}", "b": f"{part}\n{b}"}
+    for a, b in EVENTS:
+        yield {"operation": "one event", "reprint": False, "a": a, "b": b}
+        for text in (a, b):
+            yield {"operation": "rewritten", "reprint": True, "a": text, "b": rewritten(text, chance)}
 
 
 def likest(reports: list[tuple[str, str]]) -> Iterator[dict[str, object]]:

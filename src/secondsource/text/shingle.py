@@ -49,14 +49,17 @@ def words(text: str) -> list[str]:
     return _WORD.findall(_APOSTROPHE.sub("", unicodedata.normalize("NFKC", text)).casefold())
 
 
-def _word_hash(word: str) -> int:
-    known = _KNOWN_WORDS.get(word)
-    if known is None:
-        if len(_KNOWN_WORDS) >= _KNOWN_WORDS_MOST:
-            _KNOWN_WORDS.clear()
-        known = int.from_bytes(hashlib.blake2b(word.encode("utf8", "surrogatepass"), digest_size=8).digest(), "little")
-        _KNOWN_WORDS[word] = known
-    return known
+def _word_hashes(listed: Sequence[str]) -> Hashes:
+    known = _KNOWN_WORDS
+    new = set(listed).difference(known)
+    if len(known) + len(new) > _KNOWN_WORDS_MOST:
+        known.clear()
+        new = set(listed)
+    for word in new:
+        known[word] = int.from_bytes(
+            hashlib.blake2b(word.encode("utf8", "surrogatepass"), digest_size=8).digest(), "little"
+        )
+    return np.fromiter(map(known.__getitem__, listed), dtype=np.uint64, count=len(listed))
 
 
 def shingles(listed: Sequence[str], width: int) -> Hashes:
@@ -71,7 +74,7 @@ def shingles(listed: Sequence[str], width: int) -> Hashes:
     """
     if not listed:
         return np.empty(0, dtype=np.uint64)
-    hashed = np.fromiter((_word_hash(w) for w in listed), dtype=np.uint64, count=len(listed))
+    hashed = _word_hashes(listed)
     width = min(width, len(listed))
     count = len(listed) - width + 1
     runs = np.zeros(count, dtype=np.uint64)
