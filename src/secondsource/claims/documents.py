@@ -48,14 +48,17 @@ class Documents:
             head: Head of the source.
 
         Returns:
-            For a document, the mention of whoever stands behind it, where that is told; else the
-            mention that the head names; ``None`` where there is none.
+            For a document, the mention of whoever stands behind it, where that is told; for a post with a
+            name in apposition (``the owner, Maris Lines,``), the name; else the mention that the head
+            names; ``None`` where there is none.
         """
         if tree.lemma(head) in cues.DOCUMENTS and tree.upos(head) == "NOUN":
             found = self._behind(tree, head) or self._before(tree, head)
             if found is not None:
                 return found
-        return self._mentions.of(tree, head)
+        named = _holder(tree, head) if tree.upos(head) == "NOUN" else None
+        name = self._mentions.of(tree, named) if named is not None else None
+        return name if name is not None else self._mentions.of(tree, head)
 
     def _behind(self, tree: Tree, head: int) -> str | None:
         publisher = publisher_of(tree, head)
@@ -73,6 +76,18 @@ class Documents:
             if other in alike:
                 return behind
         return None
+
+
+def _holder(tree: Tree, head: int) -> int | None:
+    """The name in apposition to a post, also where the tree hung it on the body that the post is at.
+
+    In ``a spokesman for the mayor, Ana Ruiz,`` the name may be the mayor's, and is nobody's here.
+    """
+    for c in tree.subtree(head):
+        above = tree.heads[c]
+        if c > head and tree.rel(c) == "appos" and tree.upos(c) == "PROPN":
+            return c if above == head or tree.lemma(above) not in cues.PEOPLE else None
+    return None
 
 
 def publisher_of(tree: Tree, head: int) -> int | None:
