@@ -17,6 +17,7 @@ from itertools import product
 from secondsource.text.hangul_tables import (
     CODA_SPELLINGS,
     CODAS,
+    FAMILY_CUSTOM,
     FAMILY_HANGUL,
     NAME_SYLLABLES,
     NORTHERN,
@@ -37,6 +38,9 @@ _FRONT = frozenset("ㅣㅑㅕㅛㅠㅖㅒ")
 
 LAW_WEIGHT = 0.95
 """Weight of a syllable under the law of initial sounds, at the start of a family or given name."""
+
+CUSTOM_WEIGHT = 0.9
+"""Weight of a family name in a spelling that only its bearers' custom gives."""
 
 INNER_LAW_WEIGHT = 0.85
 """The same inside a name, where 렬 and 률 alone commonly become 열 and 율, or n stands for ㄹ."""
@@ -244,12 +248,24 @@ def read_korean(text: str) -> tuple[KoreanName, ...]:
         style = _style(tokens, family)
         names = [t for w in given for t in w.split("-") if t]
         out += [_name(text, f, g) for f in _families(family) for g in _givens(names, style)]
-    return tuple(out)
+    return tuple(out + _two_words(text, words))
+
+
+def _two_words(text: str, words: list[str]) -> list[KoreanName]:
+    """A family name of two syllables printed as two words: ``Nam Gung Min``."""
+    if len(words) != 3 or "-" in "".join(words):
+        return []
+    first, second = ((w, dict(_spelled(w, "open"))) for w in words[:2])
+    if not _is_double(first, second):
+        return []
+    return [_name(text, (first, second), given) for given in _givens(words[2:], _style(words, ""))]
 
 
 def _families(letters: str) -> list[tuple[Spelled, ...]]:
     """A family name's syllables; two of them where the two make a family name."""
     whole = dict(_spelled(letters, "open"))
+    for hangul in FAMILY_CUSTOM.get(letters, ""):
+        whole[take_apart(hangul)] = CUSTOM_WEIGHT
     out: list[tuple[Spelled, ...]] = [((letters, whole),)] if _is_family(_with_law(whole, LAW_WEIGHT)) else []
     pairs = _split(letters, "open") if len(letters) > 5 else []
     return out + [pair for pair in pairs if len(pair) == 2 and _is_double(*pair)]
@@ -286,10 +302,13 @@ def _read_hangul(text: str) -> list[KoreanName]:
     letters = strip_particle(re.sub(r"[^가-힣]", "", text))
     if not 2 <= len(letters) <= 4:
         return []
-    size = 2 if letters[:2] in TWO_SYLLABLE_FAMILIES and len(letters) >= 3 else 1
+    double = letters[:2] in TWO_SYLLABLE_FAMILIES and len(letters) >= 3
     spelled: list[Spelled] = [(c, {take_apart(c): 1.0}) for c in letters]
-    family = tuple(_with_law(r, LAW_WEIGHT) for _, r in spelled[:size])
-    return [replace(_name(text, tuple(spelled[:size]), tuple(spelled[size:])), family=family)]
+    out = []
+    for size in (2, 1) if double else (1,):
+        family = tuple(_with_law(r, LAW_WEIGHT) for _, r in spelled[:size])
+        out.append(replace(_name(text, tuple(spelled[:size]), tuple(spelled[size:])), family=family))
+    return out
 
 
 def agreement(left: Reading, right: Reading) -> tuple[float, str]:

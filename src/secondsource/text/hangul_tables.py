@@ -90,7 +90,7 @@ CODA_SPELLINGS: dict[str, dict[str, float]] = {
     "": {"": 1.0},
     "k": {"ㄱ": 1.0}, "g": {"ㄱ": 0.9}, "ck": {"ㄱ": 0.8}, "c": {"ㄱ": 0.5},
     "n": {"ㄴ": 1.0}, "hn": {"ㄴ": 0.9}, "nn": {"ㄴ": 0.7}, "rn": {"ㄴ": 0.3},
-    "t": {"ㄷ": 1.0, "ㅅ": 1.0, "ㅌ": 1.0, "ㅈ": 0.8}, "d": {"ㄷ": 0.7, "ㅅ": 0.5}, "s": {"ㅅ": 0.6},
+    "t": {"ㄷ": 1.0, "ㅅ": 1.0, "ㅌ": 1.0, "ㅈ": 0.8, "ㅊ": 0.9}, "d": {"ㄷ": 0.7, "ㅅ": 0.5}, "s": {"ㅅ": 0.6},
     "l": {"ㄹ": 1.0}, "r": {"ㄹ": 0.8}, "ll": {"ㄹ": 0.8}, "hl": {"ㄹ": 0.7},
     "m": {"ㅁ": 1.0}, "hm": {"ㅁ": 0.8}, "mm": {"ㅁ": 0.7},
     "p": {"ㅂ": 1.0, "ㅍ": 0.9}, "b": {"ㅂ": 0.9}, "pp": {"ㅂ": 0.5}, "ph": {"ㅍ": 0.6},
@@ -123,6 +123,7 @@ NAME_SYLLABLES = frozenset(
     "삼상새색생서석선설섬섭성세소솔송쇠수숙순술숭슬습승시식신실심아안암애액양어언얼엄업여역연열염엽영예오옥온완왕외요용우욱운웅"
     "원월위유육윤율융은을음응의이익인일임입자작잔장재저적전절점정제조존종좌주준줄중지직진질집차찬창채천철첨청초촌총최추춘준출충취"
     "치칠침탁탄태택통파판팔편평포표품풍피필하학한함합항해행향허헌혁현협형혜호혼홍화환활황회효후훈휘휴흔흘흠흥희"
+    "솜빛꽃님봄별샘래롬람름슬롱늘결울힘찬잔디버들내두바다랑라송뜸샛햇참밝맑루온새솔가은나라"
 )
 """Syllables that given names are made of: readings of characters in use for names, and native words."""
 
@@ -137,6 +138,26 @@ FAMILY_HANGUL = frozenset(
 """Syllables that are, or begin, a Korean family name."""
 
 TWO_SYLLABLE_FAMILIES = frozenset(("남궁", "황보", "제갈", "선우", "서문", "독고", "사공", "동방"))
+
+FAMILY_CUSTOM = {
+    "khang": "강", "kaing": "강", "kho": "고", "khim": "김", "gim": "김", "rhie": "이", "rhyee": "이", "leigh": "이",
+    "lie": "이", "yie": "이", "rie": "이", "choy": "최", "che": "최", "chey": "최", "joung": "정", "jeung": "정",
+    "choung": "정", "chyung": "정", "joe": "조", "jho": "조", "zo": "조", "zoh": "조", "cheo": "조", "her": "허",
+    "heu": "허", "hoh": "허", "nho": "노", "rho": "노", "roe": "노", "noe": "노", "back": "백", "beak": "백",
+    "paik": "백", "baik": "백", "bay": "배", "bea": "배", "pai": "배", "zang": "장", "jhang": "장", "zhang": "장",
+    "tjang": "장", "houng": "홍", "hann": "한", "hahn": "한", "ann": "안", "aan": "안", "eum": "엄", "aum": "엄",
+    "uhm": "엄", "ohm": "엄", "um": "엄", "youm": "염", "yum": "염", "yeum": "염", "soung": "성", "seung": "성",
+    "shung": "성", "song": "송", "shon": "손", "soun": "손", "sun": "선손", "shinn": "신", "synn": "신", "sheen": "신",
+    "shim": "심", "sym": "심", "shym": "심", "seo": "서", "sur": "서", "suck": "석", "seuk": "석", "soh": "소",
+    "kwun": "권", "kuen": "권", "kweon": "권", "kwan": "권", "koak": "곽", "kwack": "곽", "gwag": "곽", "kuh": "구",
+    "khu": "구", "kou": "구", "mon": "문", "moun": "문", "minn": "민", "meen": "민", "ryoo": "유류", "yew": "유",
+    "yeu": "유", "yune": "윤", "yeun": "윤", "yun": "윤", "woon": "원", "weon": "원", "jeun": "전", "joen": "전",
+    "tchun": "천", "choun": "천", "tcha": "차", "chae": "채", "tschai": "채", "tak": "탁", "tag": "탁", "pyun": "편변",
+    "pyeon": "편변", "pyoun": "편변", "byen": "변", "byeon": "변", "hyen": "현", "hwan": "환", "whang": "황",
+    "hoang": "황", "hwong": "황", "auh": "어", "uh": "어", "eoh": "어", "yuh": "여", "yeoh": "여", "lyeo": "여",
+    "jhee": "지", "gee": "지", "chee": "지", "jyu": "주", "choo": "추주", "juhn": "전", "chyun": "전",
+}  # fmt: skip
+"""Family names as their bearers spell them, against every system."""
 
 PARTICLES = (
     "에게서", "으로서", "으로써", "이라고", "에서는", "에게는", "까지", "부터", "에게", "에서", "한테", "께서",
