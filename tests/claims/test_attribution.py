@@ -314,9 +314,11 @@ def test_doubled_apostrophes_are_quotation_marks() -> None:
 def test_a_post_with_a_name_in_apposition_is_that_name() -> None:
     read = Read(
         "The/DET/2/det head/NOUN/9/nsubj of/ADP/5/case the/DET/5/det port/NOUN/2/nmod ,/PUNCT/7/punct "
-        "Berg/PROPN/5/appos ,/PUNCT/2/punct said/VERB/0/root/say it/PRON/11/nsubj closed/VERB/9/ccomp/close ./PUNCT/9/punct",
+        "Berg/PROPN/5/appos ,/PUNCT/2/punct said/VERB/0/root/say it/PRON/11/nsubj "
+        "closed/VERB/9/ccomp/close ./PUNCT/9/punct",
         "A/DET/2/det spokesman/NOUN/9/nsubj for/ADP/5/case the/DET/5/det mayor/NOUN/2/nmod ,/PUNCT/7/punct "
-        "Berg/PROPN/5/appos ,/PUNCT/2/punct said/VERB/0/root/say it/PRON/11/nsubj closed/VERB/9/ccomp/close ./PUNCT/9/punct",
+        "Berg/PROPN/5/appos ,/PUNCT/2/punct said/VERB/0/root/say it/PRON/11/nsubj "
+        "closed/VERB/9/ccomp/close ./PUNCT/9/punct",
         names={"Berg": PERSON},
     )
     assert [read.mentions.get(a.source.mention or "") for a in read.attributions if a.source] == ["Berg", None]
