@@ -151,10 +151,13 @@ def body(report: Report, furniture: frozenset[str]) -> str:
     Returns:
         The text that is compared; never shown.
     """
-    text = list(report.text)
-    for mark in report.marks:
-        text[mark.start : mark.end] = "\n" * (mark.end - mark.start)
-    return "\n".join(p for p in "".join(text).split("\n") if p.strip() not in furniture)
+    text = report.text
+    if report.marks:
+        kept = list(text)
+        for mark in report.marks:
+            kept[mark.start : mark.end] = "\n" * (mark.end - mark.start)
+        text = "".join(kept)
+    return "\n".join(p for p in text.split("\n") if p.strip() not in furniture) if furniture else text
 
 
 def compare(part: Fingerprint, whole: Fingerprint) -> Comparison:

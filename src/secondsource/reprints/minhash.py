@@ -7,7 +7,7 @@ anchor that many families share is a formula and finds nobody.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -66,14 +66,16 @@ class _Index:
             self._anchors[mark].append(number)
 
     def candidates(self, bands: Sequence[tuple[int, bytes]], marks: Sequence[int], least: int) -> list[int]:
-        hits: Counter[int] = Counter()
+        shared: dict[int, int] = {}
         for mark in marks:
-            if len(found := self._anchors.get(mark, ())) <= CROWD:
-                hits.update(found)
-        hits = Counter({k: n for k, n in hits.items() if n >= least})
+            if (found := self._anchors.get(mark)) is not None and len(found) <= CROWD:
+                for k in found:
+                    shared[k] = shared.get(k, 0) + 1
+        hits = {k: n for k, n in shared.items() if n >= least}
         for band in bands:
-            if len(found := self._bands.get(band, ())) <= CROWD:
-                hits.update(dict.fromkeys(found, LEAST_ANCHORS))
+            if (found := self._bands.get(band)) is not None and len(found) <= CROWD:
+                for k in found:
+                    hits[k] = hits.get(k, 0) + LEAST_ANCHORS
         return [k for k, _ in sorted(hits.items(), key=lambda kn: (-kn[1], kn[0]))[:MOST_CANDIDATES]]
 
 

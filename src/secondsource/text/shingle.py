@@ -46,7 +46,9 @@ def words(text: str) -> list[str]:
     >>> words("South Korea’s spy agency, 2020-24")
     ['south', 'koreas', 'spy', 'agency', '2020', '24']
     """
-    return _WORD.findall(_APOSTROPHE.sub("", unicodedata.normalize("NFKC", text)).casefold())
+    if not text.isascii():  # of ASCII the normal form is the text itself
+        text = unicodedata.normalize("NFKC", text)
+    return _WORD.findall(_APOSTROPHE.sub("", text).casefold())
 
 
 def _word_hashes(listed: Sequence[str]) -> Hashes:
