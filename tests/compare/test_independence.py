@@ -109,3 +109,26 @@ def test_of_an_unknown_outlet_nobody_can_say_that_it_is_another() -> None:
     found = weigh(made)
     assert found.status is Status.ONE_ORIGIN
     assert "independence is not established" in found.reason
+
+
+def test_who_passes_on_anothers_words_adds_nothing() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, the Orm prosecutor said.", "the Orm prosecutor", thing="prosecutor")
+    report = made.report(f"The prosecutor said Ada Roe will say {TEXT}.", outlet="Herald")
+    outer = made.name(report, "The prosecutor", thing="prosecutor", kind="nominal")
+    inner = made.name(report, "Ada Roe", thing="ada")
+    chain = [
+        made.said(report, "The prosecutor", "said", f"Ada Roe will say {TEXT}", mention=outer),
+        made.said(report, "Ada Roe", "say", TEXT, mention=inner),
+    ]
+    made.claim(report, TEXT, "burst", "burst", *chain)
+    found = weigh(made)
+    assert [o.name for o in found.origins] == ["Ada Roe"]
+    assert "passes on" in found.tied[0]
+
+
+def test_one_printed_name_is_one_voice_whatever_the_entities_say() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, Ada Roe said.", "Ada Roe", thing="one")
+    says(made, "Herald", f"{TEXT}, Ada Roe said.", "Ada Roe", thing="two")
+    assert weigh(made).status is Status.ONE_ORIGIN

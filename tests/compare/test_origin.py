@@ -58,6 +58,10 @@ def test_unknown_outlet_goes_by_its_path() -> None:
         ("Police", OriginKind.NAMED),
         ("A spokeswoman for Nordwind Energy", OriginKind.NAMED),
         ("Nobody even dreamed of it", OriginKind.UNNAMED),
+        ("A small group of protesters", OriginKind.UNNAMED),
+        ("The group", OriginKind.NAMED),
+        ("OSP", OriginKind.NAMED),
+        ("The attorneys for the firm", OriginKind.NAMED),
     ],
 )
 def test_who_can_be_asked(source: str, kind: OriginKind) -> None:
@@ -143,3 +147,29 @@ def test_heads(phrase: str, head: str) -> None:
 
 def test_names_are_compared_without_article_case_and_possessive() -> None:
     assert key_of("The Chosun Ilbo\u2019s") == key_of("chosun ilbo")
+
+
+def test_a_paper_called_observer_can_be_asked_and_observers_cannot() -> None:
+    made = Made()
+    report = made.report("The Orm Observer said the dam had burst.\nObservers said it leaked.")
+    paper = made.name(report, "The Orm Observer", "ORG")
+    said = made.said(report, "The Orm Observer", "said", "the dam had burst", mention=paper)
+    assert origin(made, made.claim(report, "the dam had burst", "burst", "burst", said)).kind is OriginKind.NAMED
+    told = made.said(report, "Observers", "said", "it leaked")
+    assert origin(made, made.claim(report, "it leaked", "leaked", "leak", told)).kind is OriginKind.UNNAMED
+
+
+def test_a_person_named_beside_his_post_is_that_person() -> None:
+    made = Made()
+    report = made.report("The dam had burst, coordinator of the river board, Ana Petrova, said.")
+    made.name(report, "Ana Petrova", thing="ana")
+    said = made.said(report, "coordinator of the river board, Ana Petrova", "said", "The dam had burst")
+    assert origin(made, made.claim(report, "The dam had burst", "burst", "burst", said)).name == "Ana Petrova"
+
+
+def test_who_did_not_say_a_thing_answers_for_nothing() -> None:
+    made = Made()
+    report = made.report("Nordwind Energy did not confirm the breach.", outlet="Gazette")
+    body = made.name(report, "Nordwind Energy", "ORG")
+    claim = made.claim(report, report.text[:-1], "confirm", "confirm", agent=body, patient="the breach", negative=True)
+    assert origin(made, claim).kind is OriginKind.OUTLET

@@ -49,6 +49,7 @@ POST_REACH = 90  # code points beside a name in which its post stands: ``Kim, a 
 _SPOKES = r"(?:spokes(?:man|woman|person)|mouthpiece)"
 _POST_BEFORE = re.compile(rf"[^.,;!?\n]*\b{_SPOKES} $")
 _POST_AFTER = re.compile(rf", [^,;.!?\n]*\b{_SPOKES}\b[^,;.!?\n]*")
+CROWDS = frozenset({"group", "crowd", "handful", "number", "team", "band"})  # "a group of protesters": nobody
 _PAPER_LABELS = frozenset({MentionLabel.ORG, MentionLabel.WORK, MentionLabel.OTHER})
 
 
@@ -195,7 +196,7 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
         return _paper(part, report_id, corpus) or unnamed_voice(part.text)
     if head in SPEAKERS and (spoken_for := _body_inside(part, report_id, corpus)) is not None:
         return Source(origin=Origin(entity=spoken_for.id, name=part.text, kind=OriginKind.NAMED), key=spoken_for.id)
-    if faceless or head in PRONOUNS:
+    if faceless or head in PRONOUNS or (head in CROWDS and part.text.casefold().startswith(("a ", "an ", "some "))):
         return unnamed_voice(part.text)
     if head in BODIES or _is_name(part, report_id, corpus):
         key = common_body(part.text) or key_of(part.text)
@@ -225,7 +226,8 @@ def _is_name(part: Part, report_id: str, corpus: Corpus) -> bool:
     if len(words) > LONGEST_NAME:
         return False
     at_start = any(s.start == part.start for s in corpus.sentences_of(report_id))
-    return any(word[:1].isupper() for word in (words[1:] if at_start else words))
+    initials = len(words[0]) > 1 and words[0].isupper() if words else False
+    return initials or any(word[:1].isupper() for word in (words[1:] if at_start else words))
 
 
 def unnamed_voice(words: str) -> Source:
