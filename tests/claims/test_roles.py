@@ -60,6 +60,15 @@ def test_roles(line: str, lemma: str, wanted: dict[str, str]) -> None:
     assert Read(line).arguments(lemma) == wanted
 
 
+def test_who_somebody_says_does_something_is_no_speaker() -> None:
+    read = Read(
+        "They/PRON/2/nsubj sued/VERB/0/root/sue Roe/PROPN/2/obj ,/PUNCT/7/punct who/PRON/7/nsubj police/NOUN/7/nsubj "
+        "say/VERB/3/acl:relcl owns/VERB/7/ccomp/own ships/NOUN/8/obj/ship ./PUNCT/2/punct"
+    )
+    assert read.arguments("own") == {"agent": "Roe", "patient": "ships"}
+    assert read.arguments("say")["agent"] == "police"
+
+
 def test_what_is_coordinated_beyond_an_aside_is_an_argument_of_its_own() -> None:
     read = Read(
         "Roe/PROPN/10/nsubj:pass ,/PUNCT/4/punct a/DET/4/det judge/NOUN/1/appos ,/PUNCT/8/punct and/CCONJ/8/cc "

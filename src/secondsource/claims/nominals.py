@@ -104,7 +104,7 @@ def _growing(tree: Tree, i: int) -> Iterator[Clause]:
 
 def _apposition(tree: Tree, i: int) -> Iterator[Clause]:
     """A name and what it is said to be; a number or an event and what is said of it."""
-    if tree.heads[i] >= 0 and tree.rel(i) in _LOOSE and _is_superlative(tree, i) and _set_off(tree, i):
+    if tree.heads[i] >= 0 and _is_loose(tree, i) and _is_superlative(tree, i) and _set_off(tree, i):
         yield _superlative(tree, i)
         return
     if tree.relations[i] != "appos" or tree.heads[i] < 0:
@@ -151,6 +151,12 @@ def _names(tree: Tree, predicate: int, subject: int, gap: tuple[int, int]) -> bo
     return True
 
 
+def _is_loose(tree: Tree, i: int) -> bool:
+    """Whether a phrase says something of a whole clause: also where it is hung on a noun before the verb."""
+    apart = any(tree.upos(k) == "VERB" for k in range(tree.heads[i] + 1, tree.low[i]))
+    return tree.rel(i) in _LOOSE or (tree.relations[i] == "appos" and apart)
+
+
 def _set_off(tree: Tree, i: int) -> bool:
     """Whether a phrase with an article follows a comma: ``…, the highest since 2017``."""
     first = tree.low[i]
@@ -161,7 +167,8 @@ def _set_off(tree: Tree, i: int) -> bool:
 
 def _superlative(tree: Tree, i: int) -> Clause:
     """What a superlative after a comma says of the subject before it."""
-    subject, _ = find_subject(tree, tree.heads[i])
+    verb = next((a for a in tree.up(i) if tree.upos(a) == "VERB"), tree.heads[i])
+    subject, _ = find_subject(tree, verb)
     first, last = tree.trim(tree.low[i], tree.high[i])
     if subject is not None and first <= subject < last:
         subject = None

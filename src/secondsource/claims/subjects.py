@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from secondsource.claims.cues import NAMED_AS
 from secondsource.claims.timewords import TIME_WORDS
-from secondsource.claims.tree import Tree
+from secondsource.claims.tree import SUBJECTS, Tree
 from secondsource.text.wordset import word_set
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -43,7 +43,7 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
     Returns:
         Head of the subject or ``None``; whether it undergoes.
     """
-    own, passive = tree.subject(i), tree.is_passive(i)
+    own, passive = _own(tree, i), tree.is_passive(i)
     if passive and tree.lemma(i) in CHANGING and tree.child(i, "aux:pass") is None:
         passive = False  # ``The index dropped by 4%``
     if is_past_participle(tree, i) and (tree.copula(i) is not None or _is_headline_passive(tree, i)):
@@ -60,6 +60,14 @@ def find_subject(tree: Tree, i: int, depth: int = 0) -> tuple[int | None, bool]:
     if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp", "csubj", "appos"}:
         return _shared(tree, i, above, depth, passive=passive)
     return None, passive
+
+
+def _own(tree: Tree, i: int) -> int | None:
+    """Its own subject; of two in ``who officials say owns ships`` the one that speaks."""
+    subjects = tree.childs(i, *SUBJECTS)
+    if len(subjects) > 1 and tree.word(subjects[0]) in _RELATIVES:
+        return subjects[1]
+    return subjects[0] if subjects else None
 
 
 def _is_headline_passive(tree: Tree, i: int) -> bool:
@@ -127,7 +135,11 @@ def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tup
         receiver = tree.child(above, "obj", "iobj")
         if receiver is not None:
             return receiver, passive
-    if relation in {"ccomp", "csubj", "appos"} and not tree.word(i).endswith("ing"):
+    speakers = tree.childs(above, *SUBJECTS)
+    if relation == "ccomp" and len(speakers) > 1 and tree.word(speakers[0]) in _RELATIVES:
+        return antecedent(tree, above), passive  # ``who officials say owns ships``
+    raised = any(tree.word(m) == "to" for m in tree.childs(i, "mark"))
+    if relation in {"ccomp", "csubj", "appos"} and not raised and not tree.word(i).endswith("ing"):
         return None, passive
     if relation == "conj" and tree.upos(above) in {"NOUN", "PROPN"} and tree.copula(above) is None:
         return identity(tree, above, depth + 1), passive  # ``Berg, aged 52 and serving as``
