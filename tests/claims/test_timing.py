@@ -38,3 +38,40 @@ def test_a_relative_clause_in_the_plain_past_shares_the_time_of_the_event_it_tel
 ) -> None:
     read = Read(f"{FALL} {tail} ./PUNCT/4/punct")
     assert edtf(read, "ruin") == when
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        (
+            "The/DET/2/det court/NOUN/5/nsubj on/ADP/4/case Tuesday/PROPN/2/nmod ruled/VERB/0/root/rule",
+            "2021-06-08",
+        ),
+        (
+            "The/DET/2/det chief/NOUN/5/nsubj since/ADP/4/case 2009/NUM/2/nmod resigned/VERB/0/root/resign",
+            None,
+        ),
+        (
+            "The/DET/2/det class/NOUN/5/nsubj of/ADP/4/case 2019/NUM/2/nmod left/VERB/0/root/leave ./PUNCT/5/punct",
+            None,
+        ),
+        (
+            "Monday/PROPN/3/nmod:poss ’s/PART/1/case blast/NOUN/4/nsubj wounded/VERB/0/root/wound three/NUM/4/obj",
+            "2021-06-07",
+        ),
+    ],
+)
+def test_a_time_in_the_subject_dates_the_verb_beside_it_or_the_outcome_of_its_event(
+    line: str, when: str | None
+) -> None:
+    read = Read(line)
+    (claim,) = [c for c in read.claims if c.predicate.lemma in {"rule", "resign", "leave", "wound"}]
+    assert (claim.time.edtf if claim.time is not None else None) == when
+
+
+def test_a_time_in_the_subject_of_one_clause_dates_no_other() -> None:
+    read = Read(
+        "Police/NOUN/2/nsubj fled/VERB/0/root/flee and/CCONJ/7/cc Monday/PROPN/6/nmod:poss ’s/PART/4/case "
+        "crew/NOUN/7/nsubj stayed/VERB/2/conj/stay ./PUNCT/2/punct"
+    )
+    assert edtf(read, "flee") is None

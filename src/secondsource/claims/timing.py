@@ -11,6 +11,9 @@ from secondsource.claims.tree import Tree
 from secondsource.model import TimeRange
 from secondsource.text.dates import TimeExpression
 
+_BEFORE_VERBS = frozenset(("AUX", "ADV", "PUNCT"))
+_AT = frozenset(("on", "in", "at", ""))
+
 
 def assign_times(
     tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], times: Sequence[TimeExpression]
@@ -56,9 +59,29 @@ def _owner(tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], time:
         owner = by_head.get(i, by_hedge.get(i, superlatives.get(i)))
         if owner is not None and tree.copula(clauses[owner].head) is not None:
             owner = _event_beside(clauses, inside[0] - 1, tree.case(top) != "", owner)
-        if owner is not None and owner_fits(tree, clauses[owner], inside[0]):
+        if owner is None:
+            continue
+        if owner_fits(tree, clauses[owner], inside[0]) or _dates_verb(tree, clauses[owner], top, time):
             return _in_content(clauses, drafts, owner, inside[0])
+        return None
     return None
+
+
+def _dates_verb(tree: Tree, clause: Clause, top: int, time: TimeExpression) -> bool:
+    """Whether a time in the subject's words tells when the verb is.
+
+    So it does right before the verb (``The court on Tuesday ruled``), and as the day of an event that the
+    verb tells the outcome of (``Monday's blast wounded three``); not ``The chief since 2009 resigned``.
+    """
+    if time.earliest is None or time.latest is None:
+        return False
+    last = _tokens(tree, time)[-1]
+    before = all(tree.upos(i) in _BEFORE_VERBS for i in range(last + 1, clause.predicate))
+    if last < clause.predicate and before and tree.case(top) in _AT:
+        return True
+    subject = clause.subject
+    event = subject is not None and is_event_noun(tree.lemma(subject)) and _is_plain_past(tree, clause.head)
+    return event and time.earliest == time.latest
 
 
 def _event_beside(clauses: Sequence[Clause], before: int, prepositional: bool, owner: int) -> int:
