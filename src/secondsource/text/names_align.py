@@ -259,7 +259,9 @@ def _at_odds(both: _Both, left: list[int], right: list[int]) -> Aligned:
     first = _first(both.left.parts) in left and _first(both.right.parts) in right
     if shared < 2 or first or (one.kind == other.kind == "patronymic"):
         return Aligned(FAR * word_score(one.text, other.text)[0], thin=True, reasons=why)
-    return Aligned(0.5 if shared > 2 else 0.3, thin=True, reasons=why)
+    # A grandfather's name in one and a tribe's in the other, after the same two names: no one can tell.
+    chain = all(both.left.parts[p.left[0]].chain and p.left < (left[0],) and p.right < (right[0],) for p in both.full)
+    return Aligned(0.5 if shared > 2 or chain else 0.3, thin=True, reasons=why)
 
 
 def _first(parts: Sequence[Part]) -> int:

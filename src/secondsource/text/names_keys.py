@@ -14,7 +14,7 @@ from secondsource.text.hangul import put_together, read_korean
 from secondsource.text.names_chinese import CANTONESE_FAMILIES, ChineseName, characters_as, in_hangul, read_chinese
 from secondsource.text.names_given import given_names
 from secondsource.text.names_han import is_han, readings
-from secondsource.text.names_latin import coarse
+from secondsource.text.names_latin import coarse, stem_of
 from secondsource.text.names_parts import Part, father_of, parts_of, without_article
 from secondsource.text.names_scripts import to_latin
 from secondsource.text.names_sounds import consonants, fold_name, loose_key, sound_key
@@ -69,6 +69,7 @@ def _word(part: Part) -> Iterator[str]:
 def _spelling(word: str) -> tuple[str, ...]:
     forms = {sound_key(w) for w in (word, *SHORT_FORMS.get(word, ()))}
     keys = {f"sound:{form}" for form in forms} | {f"given:{number}" for number in given_names(word)}
+    keys |= {f"stem:{number}" for number in given_names(stem_of(word))}
     keys.add(f"loose:{loose_key(word)}")
     groups = {f"coarse:{coarse(word)}"}
     groups |= {f"bones:{consonants(w)}" for w in (word, word.removeprefix("al"), word.removeprefix("el"))}

@@ -73,15 +73,36 @@ def word_score(a: str, b: str) -> tuple[float, str]:
 
 def _listed(a: str, b: str) -> tuple[float, str] | None:
     """What the tables and the sounds say; ``None`` where they say nothing."""
-    if b in SHORT_FORMS.get(a, ()) or _short(a, b) or _short(b, a):
-        return 0.9, "short form"
     left, right = given_names(a), given_names(b)
+    if b in SHORT_FORMS.get(a, ()) or (not (left and right) and (_short(a, b) or _short(b, a))):
+        return 0.9, "short form"
     if left & right:
         return 0.93, "spellings of one given name"
+    if not left and not right:
+        # Rezaie and Ridai are of Reza; Hassani and Husseini are of two.
+        left, right = (given_names(w) if w else left for w in (stem_of(a), stem_of(b)))
+        if left & right:
+            return 0.9, "family names of one given name"
     alike = sound_key(a) == sound_key(b)
     if left and right:
         return (DOUBT, "two given names of the same sounds") if alike else (RIVAL, "two given names")
     return (0.92, "another spelling of the same sounds") if alike else None
+
+
+_NISBA = re.compile(r"(?<=....)(?:iy|ie|ei|ey|ee|i|y)$")
+
+
+def stem_of(word: str) -> str:
+    """The given name that an Arabic or Persian family name in ``-i`` may be of.
+
+    Args:
+        word: A folded word.
+
+    Returns:
+        The word without its ending; empty where it has no such ending.
+    """
+    found = _NISBA.search(word)
+    return word[: found.start()] if found is not None else ""
 
 
 def _short(a: str, b: str) -> bool:

@@ -82,7 +82,7 @@ _BONDS = {
 }
 _ABD = re.compile(r"abd(?:[aeiou]{1,2}(?:[lrnszd]|sh)?(?=[^aeiou])|(?=[^aeiou]))(.{3,})")
 _ABU = re.compile(r"ab(?:u|ou|oo)(.{4,})")
-_DIN = re.compile(r"(.{2,}?)(?:h?[aeiou]{1,2}[dt]?)?d(?:in|ine|een|een|yn)")
+_DIN = re.compile(r"(.{2,}?)(?:h?[aeiou]{1,2}[dtl]?)?d(?:in|ine|een|een|yn)")
 _ENDINGS = (
     (re.compile(r"(.{3,})z(?:ada|adah|adeh|ade|oda|adegan)"), "zade"), (re.compile(r"(.{3,})(?:pour|pur|poor)"), "pur"),
     (re.compile(r"(.{3,})n(?:ezhad|ejad|ijad|izhad|ejhad|ezad|ajad)"), "nejad"),

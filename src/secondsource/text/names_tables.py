@@ -17,7 +17,8 @@ TITLES = word_set(
     "chairwoman chair director coach manager comrade ceo cfo former ex acting interim late then incoming outgoing "
     "undersecretary speaker leader lawmaker foreign prime first lady supreme leader vice deputy assistant warrant "
     "field crown citizen engineer doctor nurse coroner pastor herr frau monsieur madame mme señor señora don doña "
-    "haji hajji hojjatoleslam"
+    "haji hajji hojjatoleslam senior vice-senior lieutenant-general major-general brigadier-general vice-admiral "
+    "rear-admiral rear lt-gen maj-gen brig-gen gen-col"
 )
 """Words before a name that are not part of it, lower case without full stop."""
 
