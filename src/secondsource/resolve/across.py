@@ -212,8 +212,10 @@ class Matcher:
             return NameMatch(min(match.score, 0.5), "different", ("two persons of one report",))
         if match.verdict != "different" and at_odds is not None and not self._misstated(match, profile, cluster):
             return at_odds
-        plain = len(fold_name(profile.name).split()) <= 2 and profile.name.isascii()
-        needed = (CONTEXT_WEIGHT if plain else RARE_WEIGHT) * self.ground.scale
+        names = (profile.name, cluster.first.name)
+        plain = any(len(fold_name(name).split()) <= 2 and name.isascii() for name in names)
+        usual = CONTEXT_WEIGHT if match.score >= SAME_ONCE else SHORT_WEIGHT
+        needed = (usual if plain else RARE_WEIGHT) * self.ground.scale
         if match.verdict == "same" and not self._common_ground(profile, cluster, needed):
             return NameMatch(match.score, "cannot tell", (*match.reasons, "the reports share nothing else"))
         return match
@@ -259,7 +261,8 @@ DESCRIBED = 0.7
 """Score of two descriptions by one noun in reports of one story."""
 
 SAME_ONCE = 0.95
-"""Score of persons whose fullest names leave it open, one of whose full names is the same."""
+"""Score of persons whose fullest names leave it open, one of whose full names is the same; and the least score of
+names that are one but for a middle name. ``Fred`` for ``Frederick`` needs more to be the same man."""
 
 SHORT = 0.85
 """Score of a short name that only one name fits, in reports of one matter."""
