@@ -174,3 +174,36 @@ def test_equal_texts_are_copies_at_any_length() -> None:
     assert len({end for j in found for end in (j.left, j.right)}) == 3
     (alone,) = Reprints().run([report(line, path="a.txt")])
     assert isinstance(alone, Rejected)
+
+
+def credit(text: str, words: str, value: str) -> tuple[str, tuple[Mark, ...]]:
+    """A text with a credit line at its end."""
+    whole = f"{text}\n\n{words}"
+    return whole, (Mark(kind=MarkKind.CREDIT, start=len(whole) - len(words), end=len(whole), text=words, value=value),)
+
+
+def test_an_agency_that_contributed_did_not_write_the_report() -> None:
+    text, marks = credit(AGENCY, "Reuters contributed to this report.", "Reuters")
+    first = report(text, "a.txt", "2024-05-05", "Tarsa Post", marks)
+    copy = report(text, "b.txt", "2024-05-06", "Orm Herald", marks)
+    (found,) = judged(first, copy)
+    assert found.original == first.id
+    assert "published before" in found.note
+
+
+def test_an_agency_that_is_credited_wrote_it_and_is_not_here() -> None:
+    text, marks = credit(AGENCY, "Copyright 2024 Reuters. All rights reserved.", "Reuters")
+    (found,) = judged(
+        report(text, "a.txt", "2024-05-05", "Tarsa Post", marks), report(text, "b.txt", "2024-05-06", "Orm", marks)
+    )
+    assert found.original == ""
+    assert "cannot be told" in found.note
+    assert "Reuters" in found.note
+
+
+def test_an_agency_among_them_is_the_original_though_the_others_name_it_as_help_only() -> None:
+    text, marks = credit(AGENCY, "Reuters contributed to this report.", "Reuters")
+    own = report(AGENCY, "wire.txt", "2024-05-05", "Reuters")
+    (found,) = judged(own, report(text, "b.txt", "2024-05-05", "Orm Herald", marks))
+    assert found.original == own.id
+    assert "1 of the others credit it" in found.note

@@ -38,6 +38,9 @@ WIRES: dict[str, str] = {
 _TAG = re.compile(r"\(([A-Z][\w. \-/]{1,40})\)\s*(?:\u2014|\u2013|--?|:)")
 _NAME = r"[A-Z][\w\-]+(?: [A-Z][\w\-]+){0,3}"
 _RIGHTS = re.compile(rf"(?:[Cc]opyright|\u00a9|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:[Bb]y\s+)?(?:[Tt]he\s+)?({_NAME})")
+_HELPED = re.compile(
+    r"\bcontribut(?:ed|ing)\b|\b(?:with|additional) (?:reporting|files|material)\b|\binformation from\b", re.IGNORECASE
+)
 _TAG_REACH = 200  # code points: an agency's tag stands in the dateline, at the head of the text
 
 
@@ -61,14 +64,31 @@ def wire_of(report: Report) -> str:
         report: The report, with its marks.
 
     Returns:
-        The agency's full name, or ``""`` where no tag names one.
+        The agency's full name, or ``""`` where no tag names one. An agency that only contributed to a
+        report did not write it.
     """
     framing = {MarkKind.DATELINE, MarkKind.CREDIT, MarkKind.BYLINE, MarkKind.SLUG}
-    said = [m.value or m.text for m in report.marks if m.kind in framing]
+    said = [m.value or m.text for m in report.marks if m.kind in framing and not _HELPED.search(m.text)]
     if report.byline is not None:
         said.append(report.byline)
     said += [m.group(1) for m in _TAG.finditer(report.text[:_TAG_REACH])]
     said += [m.group(1) for m in _RIGHTS.finditer(report.text)]
+    return _agency(said)
+
+
+def helped_by(report: Report) -> str:
+    """The agency that a report says contributed to it.
+
+    Args:
+        report: The report, with its marks.
+
+    Returns:
+        The agency's full name, or ``""``.
+    """
+    return _agency([m.value or m.text for m in report.marks if m.kind is MarkKind.CREDIT and _HELPED.search(m.text)])
+
+
+def _agency(said: Sequence[str]) -> str:
     for words in said:
         for piece in (words, *re.split(r"[/,;()|]|\band\b|\bwith\b|\bby\b", words)):
             if (agency := WIRES.get(piece.strip(" .\u2014-").casefold())) is not None:
@@ -112,7 +132,7 @@ def _by_wire(family: Sequence[Report]) -> Verdict | None:
     for k, report in enumerate(family):
         own = agency_itself(report)
         if own and all(w in ("", own) for w in wires):
-            credit = sum(w == own for n, w in enumerate(wires) if n != k)
+            credit = sum(own in (w, helped_by(family[n])) for n, w in enumerate(wires) if n != k)
             reason = f"{own} is an agency" + (f" and {credit} of the others credit it" if credit else "")
             return Verdict(original=k, reason=reason)
     named = sorted({w for w in wires if w})

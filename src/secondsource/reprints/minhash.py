@@ -91,7 +91,7 @@ class Reprints:
         backend: ``"rensa"``, ``"numpy"``, or ``"auto"`` for rensa where it is installed.
     """
 
-    producer: ClassVar[str] = "reprints.minhash@3"
+    producer: ClassVar[str] = "reprints.minhash@4"
     reads: ClassVar[tuple[type[Record], ...]] = (Report,)
     writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
     scope: ClassVar[Scope] = Scope.CORPUS
