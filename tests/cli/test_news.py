@@ -38,7 +38,7 @@ def test_the_second_dossier_of_a_folder_tells_what_is_new(folder: Path) -> None:
     out = str(folder / "out")
     told = run(["dossier", str(folder / "reports"), "--published", "2021-05-03", "--out", out])
     assert "since the dossier that was written here before" in told
-    assert "1 new reports" in told
+    assert "1 new report, " in told
     again = run(["dossier", str(folder / "reports"), "--published", "2021-05-03", "--out", out, "--json"])
     assert json.loads(again)["new"]["reports"] == []
 

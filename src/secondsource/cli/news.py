@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from secondsource.assemble import News
 from secondsource.export.index import index
+from secondsource.export.wording import plural
 from secondsource.model import Dossier, Run, Status
 
 FINDINGS_SHOWN = 12
@@ -59,11 +60,13 @@ def news_lines(news: News, dossier: Dossier) -> Iterator[str]:
 
 
 def _counted(news: News) -> str:
-    parts = {
-        "new reports": news.reports, "new findings": news.findings, "changed numbers": news.numbers,
-        "findings with new origins or another status": news.origins, "claims withdrawn": news.withdrawn,
-    }  # fmt: skip
-    return "new: " + ", ".join(f"{len(found)} {what}" for what, found in parts.items())
+    parts = (
+        plural(len(news.reports), "new report"), plural(len(news.findings), "new finding"),
+        plural(len(news.numbers), "changed number"),
+        plural(len(news.origins), "finding with other origins or status", "findings with other origins or status"),
+        plural(len(news.withdrawn), "claim withdrawn", "claims withdrawn"),
+    )  # fmt: skip
+    return ", ".join(parts)
 
 
 def _either(values: Iterable[str]) -> str:
