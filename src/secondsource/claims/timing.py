@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.drafts import Draft
@@ -61,10 +62,21 @@ def _owner(tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], time:
             owner = _event_beside(clauses, inside[0] - 1, tree.case(top) != "", owner)
         if owner is None:
             continue
+        if _only_names(tree, clauses[owner], top):
+            return None
         if owner_fits(tree, clauses[owner], inside[0]) or _dates_verb(tree, clauses[owner], top, time):
             return _in_content(clauses, drafts, owner, inside[0])
         return None
     return None
+
+
+def _only_names(tree: Tree, clause: Clause, top: int) -> bool:
+    """Whether a time only says which thing is meant: ``its rival in the 1998 race``; ``won in the 1998 race`` dates."""
+    noun = tree.heads[top]
+    modifies = tree.rel(top) in {"nummod", "compound", "amod"} or tree.relations[top] == "nmod:poss"
+    if not modifies or noun < 0 or noun in {clause.head, clause.subject}:
+        return False
+    return tree.rel(noun) != "obl" or tree.heads[noun] != clause.head
 
 
 def _dates_verb(tree: Tree, clause: Clause, top: int, time: TimeExpression) -> bool:
@@ -123,20 +135,17 @@ def _in_content(clauses: Sequence[Clause], drafts: Sequence[Draft], owner: int, 
 def _best(times: Sequence[TimeExpression]) -> TimeExpression:
     """Dates before durations and sets, those with a value before those without, exact before vague."""
 
-    def rank(time: TimeExpression) -> tuple[bool, bool, int, int]:
-        width = _width(time)
-        return (time.edtf is None, time.kind not in {"DATE", "TIME"}, width, time.start)
+    def rank(time: TimeExpression) -> tuple[bool, bool, float, int]:
+        return (time.edtf is None, time.kind not in {"DATE", "TIME"}, _days(time), time.start)
 
     return min(times, key=rank)
 
 
-def _width(time: TimeExpression) -> int:
-    """0 for a day, 1 for a month, 2 for a year, 3 for more or open."""
+def _days(time: TimeExpression) -> float:
+    """How many days a time covers; an open one is the widest."""
     if time.earliest is None or time.latest is None:
-        return 3
-    if time.earliest == time.latest:
-        return 0
-    return 1 if time.earliest[:7] == time.latest[:7] else 2 if time.earliest[:4] == time.latest[:4] else 3
+        return float("inf")
+    return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
 
 
 def _share(tree: Tree, clauses: Sequence[Clause], chosen: dict[int, TimeExpression]) -> None:
