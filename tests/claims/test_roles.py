@@ -60,10 +60,11 @@ def test_roles(line: str, lemma: str, wanted: dict[str, str]) -> None:
     assert Read(line).arguments(lemma) == wanted
 
 
-def test_who_somebody_says_does_something_is_no_speaker() -> None:
+@pytest.mark.parametrize("relation", ["nsubj", "obj"])
+def test_who_somebody_says_does_something_is_no_speaker(relation: str) -> None:
     read = Read(
-        "They/PRON/2/nsubj sued/VERB/0/root/sue Roe/PROPN/2/obj ,/PUNCT/7/punct who/PRON/7/nsubj police/NOUN/7/nsubj "
-        "say/VERB/3/acl:relcl owns/VERB/7/ccomp/own ships/NOUN/8/obj/ship ./PUNCT/2/punct"
+        f"They/PRON/2/nsubj sued/VERB/0/root/sue Roe/PROPN/2/obj ,/PUNCT/7/punct who/PRON/7/{relation} "
+        "police/NOUN/7/nsubj say/VERB/3/acl:relcl owns/VERB/7/ccomp/own ships/NOUN/8/obj/ship ./PUNCT/2/punct"
     )
     assert read.arguments("own") == {"agent": "Roe", "patient": "ships"}
     assert read.arguments("say")["agent"] == "police"

@@ -70,6 +70,13 @@ def _own(tree: Tree, i: int) -> int | None:
     return subjects[0] if subjects else None
 
 
+def _is_asked_through(tree: Tree, i: int) -> bool:
+    """Whether a relative pronoun beside a verb of saying acts in what is said: ``firms that it said owned ships``."""
+    speaker = _own(tree, i)
+    pronouns = [c for c in tree.childs(i, "nsubj", "obj") if c < i and tree.word(c) in _RELATIVES]
+    return tree.rel(i) == "acl" and speaker is not None and any(c < speaker for c in pronouns)
+
+
 def _is_headline_passive(tree: Tree, i: int) -> bool:
     """``Two killed in crash``: a verb that takes an object has none, and its subject stands before it."""
     own = tree.subject(i)
@@ -135,8 +142,7 @@ def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tup
         receiver = tree.child(above, "obj", "iobj")
         if receiver is not None:
             return receiver, passive
-    speakers = tree.childs(above, *SUBJECTS)
-    if relation == "ccomp" and len(speakers) > 1 and tree.word(speakers[0]) in _RELATIVES:
+    if relation == "ccomp" and _is_asked_through(tree, above):
         return antecedent(tree, above), passive  # ``who officials say owns ships``
     raised = any(tree.word(m) == "to" for m in tree.childs(i, "mark"))
     if relation in {"ccomp", "csubj", "appos"} and not raised and not tree.word(i).endswith("ing"):
