@@ -140,6 +140,9 @@ def test_reasons_are_told_in_words() -> None:
         ("Lind, Anna", ("Anna",), "Lind", (), ""),
         ("Martin Luther King Jr.", ("Martin", "Luther"), "King", (), "jr"),
         ("리일규", ("일규",), "리", (), ""),
+        ("남궁현은", ("현",), "남궁", (), ""),
+        ("陈志豪", ("志豪",), "陈", (), ""),
+        ("歐陽建軍", ("建軍",), "歐陽", (), ""),
         ("Lind’s", (), "Lind", (), ""),
     ],
 )

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from secondsource.text.hangul import KoreanMatch, is_hangul, match_korean, read_korean
+from secondsource.text.hangul import KoreanMatch, is_hangul, match_korean, read_korean, strip_particle
+from secondsource.text.hangul_tables import TWO_SYLLABLE_FAMILIES
 from secondsource.text.names_align import Aligned, align
-from secondsource.text.names_chinese import in_hangul, match_chinese
+from secondsource.text.names_chinese import DOUBLE_FAMILIES, in_hangul, match_chinese
 from secondsource.text.names_han import is_han
 from secondsource.text.names_scripts import CONSONANTAL, script_of, to_latin
 from secondsource.text.names_sounds import fold_name
@@ -91,9 +92,8 @@ def parse_name(text: str) -> PersonName:
     Returns:
         Its parts. Titles are taken off as long as a name is left.
     """
-    if is_hangul(text):
-        letters = re.sub(r"[^가-힣]", "", text)
-        return PersonName(text, letters, (), (letters[1:],) if len(letters) > 1 else (), letters[:1], "", korean=True)
+    if is_hangul(text) or is_han(text):
+        return _unsegmented(text)
     clean = re.sub(r"['’]s$", "", text.strip())
     turned = re.fullmatch(r"([^,]+),\s*([^,]+)", clean)
     if turned is not None and _bare(turned[2]) not in SUFFIXES:
@@ -121,6 +121,17 @@ def parse_name(text: str) -> PersonName:
     return PersonName(
         text, " ".join(words), tuple(titles), tuple(words[:start]), " ".join(words[start:]), suffix, korean=korean
     )
+
+
+def _unsegmented(text: str) -> PersonName:
+    """A name in Hangul or Han characters: the family name is the first one, or a known pair."""
+    hangul = is_hangul(text)
+    letters = strip_particle(re.sub(r"[^가-힣]", "", text)) if hangul else re.sub(r"[^\u3400-\u9fff]", "", text)
+    if not hangul and ("·" in text or "・" in text or not 1 < len(letters) < 5):
+        return PersonName(text, text.strip(), (), (), text.strip(), "", korean=False)
+    size = 2 if len(letters) > 2 and letters[:2] in (TWO_SYLLABLE_FAMILIES | DOUBLE_FAMILIES) else 1
+    given = (letters[size:],) if letters[size:] else ()
+    return PersonName(text, letters, (), given, letters[:size], "", korean=hangul)
 
 
 def _family_first(words: list[str]) -> bool:

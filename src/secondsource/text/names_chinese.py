@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from secondsource.text.names_cantonese import cantonese
 from secondsource.text.names_han import characters_of, is_han, readings, usual_characters
+from secondsource.text.wordset import word_set
 
 _INITIALS = {
     "": ("",), "p": ("b", "p"), "p'": ("p",), "m": ("m",), "f": ("f",), "t": ("d", "t"), "t'": ("t",), "n": ("n",),
@@ -182,6 +183,13 @@ _DOUBLE = frozenset((
     "ou yang", "si ma", "si tu", "shang guan", "zhu ge", "ssu ma", "ssu tu", "huang fu", "dong fang", "xia hou",
     "mu rong", "ling hu", "gong sun",
 ))  # fmt: skip
+
+
+DOUBLE_FAMILIES = word_set(
+    "欧阳 歐陽 司马 司馬 司徒 诸葛 諸葛 上官 皇甫 夏侯 慕容 令狐 公孙 公孫 尉迟 尉遲 长孙 長孫 东方 東方 端木 "
+    "独孤 獨孤 南宫 南宮"
+)
+"""Family names of two characters, simplified and traditional."""
 
 
 def _cantonese(words: list[str]) -> list[ChineseName]:

@@ -116,7 +116,7 @@ def _near(a: str, b: str) -> tuple[float, str]:
 
     if _two_sexes(a, b):
         return 0.2, "a man's and a woman's name"
-    heard, sounds = sound_distance(a, b), max(len(phones(a)), len(phones(b)))
+    heard, sounds = sound_distance(a, b), max(len(phones(_ENDING.sub("", w))) for w in (a, b))
     near = next((most for length, most in CONFUSED if sounds >= length), 0.0)
     if heard <= near:
         close = heard <= near / 2 and coarse(a) == coarse(b) and len(coarse(a)) > 1

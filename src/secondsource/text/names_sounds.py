@@ -33,7 +33,8 @@ _SOUNDS = tuple(
         (r"ph", "f"), (r"kh|ch(?=[rl])|q|ck", "k"), (r"c(?=[aou]|k|l|r|t|$)", "k"), (r"x", "ks"), (r"dj|dzh|zh", "j"),
         (r"tch|tsch|tsh|cz", "ch"), (r"sch|sz(?=[aeiouy])", "sh"), (r"tz|ts|c(?=[eiy])", "s"), (r"z", "s"),
         (r"ou|oo", "u"), (r"ee|ie|iy|ij|yi|ii|ey|yj", "i"), (r"y|(?<=[aeiou])j", "i"), (r"w", "v"), (r"ei|ai", "e"),
-        (r"aa", "a"), (r"gh", "g"), (r"th", "t"), (r"dh", "d"), (r"h(?![aeiou])", ""), (r"(.)\1", r"\1"), (r"ia$", "a"),
+        (r"aa", "a"), (r"gh", "g"), (r"th", "t"), (r"dh", "d"), (r"h(?![aeiou])", ""), (r"(.)\1", r"\1"),
+        (r"(?<=[^s])ia$", "a"),
     )
 )  # fmt: skip
 
@@ -105,8 +106,8 @@ VOWELS = frozenset("aeiou")
 _CHEAP = {
     pair: cost
     for pairs, cost in (
-        ("ck dJ kg kX Xh gh CS Cc Ss sz cs ZJ Zz zd JC Jg Ji ji Zj Jj SQ CQ td kh vu jX Ck Xg cz", 0.3),
-        ("bp vb vf dj jg mn gi", 0.45),
+        ("ck dJ kg kX Xh gh CS Cc Ss cs ZJ Zz zd JC Jg Ji ji Zj Jj SQ CQ td kh vu jX Ck Xg cz", 0.3),
+        ("bp vb vf dj jg mn gi sz", 0.45),
         ("ou ei", 0.2), ("ae ao", 0.45), ("iu ai", 0.6), ("au eo eu io", 0.6),
     )
     for pair in pairs.split()
