@@ -88,17 +88,19 @@ def _holder(claim: Claim) -> Argument | None:
 
 
 def _is_noun(argument: Argument, claim: Claim, corpus: Corpus) -> bool:
-    """Whether an attribute's head is a noun: ``a lawmaker``, and not ``under way``; true where no tree tells."""
+    """Whether an attribute is headed by a noun: ``a lawmaker``, ``as mayor``, and not ``under way``.
+
+    True where no tree tells.
+    """
     sentence = corpus.sentences.get(claim.sentence)
     tokens = sentence.tokens if sentence is not None else ()
-    head = _head(tokens, argument.start, argument.end)
-    return head is None or not head.upos or head.upos in _NOUNS
-
-
-def _head(tokens: Sequence[Token], start: int, end: int) -> Token | None:
-    inside = {i: t for i, t in enumerate(tokens) if start <= t.start and t.end <= end}
-    tops = (t for t in inside.values() if t.head >= ROOT and t.head not in inside and t.deprel != "punct")
-    return next(tops, None)
+    inside = {i: t for i, t in enumerate(tokens) if argument.start <= t.start and t.end <= argument.end}
+    tops = (i for i, t in inside.items() if t.head >= ROOT and t.head not in inside and t.deprel != "punct")
+    top = next(tops, None)
+    if top is None or not tokens[top].upos:
+        return True
+    placed = any(t.head == top and t.deprel == "case" and t.text.lower() != "as" for t in tokens)
+    return tokens[top].upos in _NOUNS and not placed
 
 
 def _until(claim: Claim, thing: Thing, corpus: Corpus) -> TimeRange | None:
