@@ -31,34 +31,4 @@ PROBABLE_RAISING = word_set(
 )
 """Verbs and adjectives above an infinitive that make it probable: ``is believed to``, ``appears to``."""
 
-CERTAIN_RAISING = word_set("know find prove show continue begin start come turn happen manage get")
-"""Of those above an infinitive, the ones that leave it a fact."""
-
-OPEN_RAISING = word_set(
-    """
-    want hope wish plan intend aim seek try attempt threaten promise vow pledge refuse decline ask urge order
-    call agree offer decide propose demand request consider fail prepare struggle need volunteer encourage
-    invite press persuade
-    """
-)
-"""Verbs above an infinitive that leave it open."""
-
-_OPEN = word_set("hope wish want ask urge demand doubt wonder question call propose consider plan intend")
-HOLDING = {
-    **dict.fromkeys(_OPEN, "unspecified"),
-    **dict.fromkeys(word_set("fear worry speculate hint guess theorize theorise"), "possible"),
-    **dict.fromkeys(
-        word_set(
-            "suspect expect believe think assume predict forecast estimate suggest anticipate assess imply feel "
-            "suppose indicate reckon"
-        ),
-        "probable",
-    ),
-    "deny": "denied",
-}
-"""What a verb makes of the clause below it, in its subject's eyes."""
-
-DENIALS = word_set("deny disprove refute disavow")
-"""Verbs whose clause is, in their subject's eyes, not so."""
-
 CONDITIONS = word_set("if unless whether provided lest")
