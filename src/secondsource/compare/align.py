@@ -19,7 +19,7 @@ from datetime import date
 from secondsource.compare.clash import Clash
 from secondsource.compare.difference import differ
 from secondsource.compare.eventwords import RELATED
-from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, weigh
+from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, one_and_many, weigh
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
@@ -119,6 +119,7 @@ def _told_alike(a: Frame, b: Frame, known: Knowledge) -> tuple[bool, tuple[str, 
     """Whether enough speaks for one event where nothing single settles it, and what."""
     if (
         not _related(a, b)
+        or one_and_many(a, b)
         or a.vague
         or b.vague
         or a.borrowed
@@ -206,7 +207,7 @@ def _swapped(a: Frame, b: Frame) -> bool:
 
 def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
     """Whether an unnamed participant of one fits the other's, and time, place or wording say so too."""
-    if a.vague or a.event == AGE:
+    if a.vague or a.event == AGE or one_and_many(a, b):
         return False
     fitting = any(
         _fits(left, right, known)
@@ -321,7 +322,9 @@ def _one_question(
 
 def _score(a: Frame, b: Frame, shared: frozenset[str], wording: float, clashes: tuple[Clash, ...]) -> float:
     told = min(1.0, 0.3 * len(shared)) + 0.2 * bool(a.named(*_WHERE) & b.named(*_WHERE)) + 0.2 * (a.event == b.event)
-    return max(0.05, min(1.0, 0.2 + told + 0.4 * wording - 0.1 * len(clashes)))
+    # Names that both mention tell apart two events of one kind whose participants are not named.
+    beside = min(0.3, 0.1 * len((a.entities & b.entities) - shared))
+    return max(0.05, min(1.0, 0.2 + told + beside + 0.4 * wording - 0.1 * len(clashes)))
 
 
 def _in_words(a: Frame, b: Frame, shared: frozenset[str], wording: float, known: Knowledge) -> str:

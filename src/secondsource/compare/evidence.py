@@ -69,6 +69,27 @@ def part(a: Frame, b: Frame, role: Role, known: Knowledge) -> Part:
     return Part.FITS if heads[0] & heads[1] or _words(left) & _words(right) else Part.OTHER
 
 
+def one_and_many(a: Frame, b: Frame) -> bool:
+    """Whether a part is played by one in one claim and by many in the other: one defector and 196.
+
+    Args:
+        a: One claim.
+        b: The other.
+
+    Returns:
+        True where some part is.
+    """
+    for role in (Role.AGENT, Role.PATIENT):
+        numbers = [{_number_of(f) for f in x.roles.get(role, ())} - {""} for x in (a, b)]
+        if numbers in ([{"one"}, {"many"}], [{"many"}, {"one"}]):
+            return True
+    return False
+
+
+def _number_of(filler: Filler) -> str:
+    return filler.number or ("one" if filler.person and len(filler.entities) == 1 else "")
+
+
 def _heads(fillers: tuple[Filler, ...]) -> frozenset[str]:
     return frozenset(f.head for f in fillers if f.head)
 

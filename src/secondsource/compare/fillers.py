@@ -25,6 +25,7 @@ class Filler:
         text: The words, verbatim.
         age: The age that it gives, or ``None``.
         person: Whether it is known to be a person.
+        number: ``one``, ``many``, or ``""`` where the words do not tell.
     """
 
     entities: frozenset[str]
@@ -33,6 +34,7 @@ class Filler:
     text: str
     age: float | None = None
     person: bool = False
+    number: str = ""
 
 
 def content_words(tokens: Iterable[Token]) -> frozenset[str]:
@@ -103,3 +105,35 @@ def head_noun(tokens: Sequence[Token], text: str) -> str:
         return ""
     chosen = noun or tokens[-1]
     return same_noun((chosen.lemma or chosen.text).casefold())
+
+
+_ONE = frozenset("a an one another the this that he she him her his himself herself".split())  # noqa: SIM905
+_MANY = frozenset("they them their these those many several some both few dozens hundreds scores".split())  # noqa: SIM905
+_PLURALS = frozenset({"people", "men", "women", "children"})
+_GROUPS = frozenset(
+    {"family", "group", "crowd", "team", "couple", "pair", "number", "majority", "dozen", "police", "crew", "gang",
+     "government", "company", "party", "army", "public", "staff", "band"}
+)  # fmt: skip
+
+
+def number_of(tokens: Sequence[Token]) -> str:
+    """Whether a phrase stands for one or for many.
+
+    Args:
+        tokens: The phrase.
+
+    Returns:
+        ``one``, ``many``, or ``""`` where it cannot be told: lists, names, groups of people.
+    """
+    words = [t.text.casefold() for t in tokens]
+    if not words or "and" in words:
+        return ""
+    head = head_token(tokens)
+    if head is None or head.upos == "PRON":
+        return "many" if words[0] in _MANY else "one" if words[0] in _ONE else ""
+    text, lemma = head.text.casefold(), (head.lemma or head.text).casefold()
+    if head.upos != "NOUN" or lemma in _GROUPS:
+        return ""
+    if text in _PLURALS or (text != lemma and text.endswith("s")) or words[0] in _MANY:
+        return "many"
+    return "one" if words[0] in _ONE else ""

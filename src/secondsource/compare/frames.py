@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.duties import OBLIGING, Duty, find_duty
-from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token
+from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token, number_of
 from secondsource.compare.lexicon import (
     DENYING,
     LIGHT,
@@ -238,6 +238,7 @@ class Framer:
             text=argument.text,
             age=age_in(argument.text),
             person=mention is not None and mention.label is MentionLabel.PERSON,
+            number=number_of(tokens),
         )
 
     def _subject(self, claim: Claim) -> Filler | None:

@@ -224,7 +224,11 @@ def _fits(frame: Frame, group: Group, known: Knowledge) -> Alignment | None:
     found = align(frame, group.first, known)
     if found is None:
         return None
-    return found if all(compatible(frame, other, known) for other, _ in group.members[:MOST_PAIRS]) else None
+    if not all(compatible(frame, other, known) for other, _ in group.members[:MOST_PAIRS]):
+        return None
+    # The nearest of the first few tells which of two groups it fits better.
+    others = (align(frame, other, known) for other, _ in group.members[: SAMPLE - 1])
+    return max([found, *(o for o in others if o is not None)], key=lambda f: f.score)
 
 
 def _one_sentence(a: Frame, b: Frame) -> bool:
