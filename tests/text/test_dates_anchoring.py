@@ -50,6 +50,9 @@ TABLE = [
     ("It has a July 30 deadline to pay.", {"July 30": "2024-07-30"}),
     ("He was held on July 30.", {"July 30": "2023-07-30"}),
     ("He has ruled since the 1990s.", {"the 1990s": "1990/.."}),
+    # Bounds.
+    ("It began less than two weeks ago.", {"less than two weeks ago": "2024-07-02/2024-07-16"}),
+    ("It began more than a year ago.", {"more than a year ago": "../2023-07-16"}),
     # From what words are counted.
     ("It grew in the last quarter.", {"the last quarter": "2024-34"}),
     (

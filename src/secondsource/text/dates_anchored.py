@@ -8,7 +8,7 @@ the next; in a narrative the time named before stands for the day of publication
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from secondsource.text.dates_readings import Anchor, Ground, Kind, Resolved
@@ -238,7 +238,7 @@ class Relative:
     before (``the previous year``), else from publication. ``loose`` takes publication where no time
     was named (``a year earlier``); ``within`` says that it is the unit that the story stands in
     (``the end of the year``); ``whole`` that it is the one named close by, else that of publication
-    (``ended the day lower``).
+    (``ended the day lower``); ``bound`` is the TIMEX3 ``mod`` of ``less than`` or ``more than`` so long ago.
     """
 
     unit: Unit
@@ -248,6 +248,7 @@ class Relative:
     loose: bool = False
     within: bool = False
     whole: bool = False
+    bound: str = ""
 
     @property
     def fallback(self) -> str:
@@ -274,7 +275,10 @@ class Relative:
         moved = shift_day(base, self.count, self.unit)
         if moved is None:
             return None
-        return Resolved(value=within(self.unit, moved), ground=ground, words=self._words())
+        value = within(self.unit, moved)
+        if self.bound and ground is Ground.TODAY and self.count < 0:
+            value = _ago_bound(value, moved, base, self.bound)
+        return Resolved(value=value, ground=ground, words=self._words())
 
     def _words(self) -> str:
         name = UNIT_NAMES[self.unit]
@@ -282,6 +286,13 @@ class Relative:
             return f"that {name}"
         plural = "s" if abs(self.count) != 1 else ""
         return f"{abs(self.count)} {name}{plural} {'before' if self.count < 0 else 'after'}"
+
+
+def _ago_bound(value: When, moved: date, today: date, bound: str) -> When:
+    """``less than two weeks ago`` lies between then and now, ``more than a year ago`` before then."""
+    if bound in {"LESS_THAN", "EQUAL_OR_LESS"}:
+        return replace(value, edtf=f"{moved}/{today}", earliest=moved, latest=today, mod=bound)
+    return replace(value, edtf=f"../{moved}", earliest=None, latest=moved, mod=bound)
 
 
 @dataclass(frozen=True, slots=True)

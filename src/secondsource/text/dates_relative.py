@@ -209,8 +209,11 @@ def _ago(m: Match) -> Reading | None:
         return vague
     count = int(amount) * (2 if unit_word == "fortnight" else 1)
     named = way not in _DEICTIC_STEPS
-    reading = Relative(lex.UNITS[unit_word], -count if back else count, named=named, loose=way in {"earlier", "before"})
     code = lex.approx_code(group(m, "approx"))
+    reading = Relative(
+        lex.UNITS[unit_word], -count if back else count, named=named, loose=way in {"earlier", "before"},
+        bound=code if code != "APPROX" else "",
+    )  # fmt: skip
     return Staged(reading, "APPROX") if code == "APPROX" else reading
 
 
