@@ -125,6 +125,10 @@ def test_what_a_name_cannot_tell(a: str, b: str) -> None:
     assert compare_names(a, b).verdict == "cannot tell"
 
 
+def test_what_is_longer_than_a_name_is_left_alone() -> None:
+    assert compare_names("Kim " + "jong" * 500, "Kim " + "chong" * 500).verdict == "cannot tell"
+
+
 def test_reasons_are_told_in_words() -> None:
     match = compare_names("Ri Il Gyu", "Lee Il-kyu")
     assert match.reasons == ("Ri ~ Lee: 리, law of initial sounds", "Gyu ~ Kyu: 규")

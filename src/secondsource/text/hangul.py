@@ -236,7 +236,7 @@ def read_korean(text: str) -> tuple[KoreanName, ...]:
     if is_hangul(text):
         return tuple(_read_hangul(text))
     words = [w for w in re.split(r"[\s]+", fold_korean(text).replace(".", " ").strip()) if w]
-    if not 2 <= len(words) <= 3 or any(not re.fullmatch(r"[a-zŏŭ'-]+", w) for w in words):
+    if not 2 <= len(words) <= 3 or any(not re.fullmatch(r"[a-zŏŭ'-]{1,24}", w) for w in words):
         return ()
     tokens = [t for w in words for t in w.split("-") if t]
     out: list[KoreanName] = []

@@ -32,6 +32,9 @@ SAME = 0.8
 On pairs of Korean public figures in several romanisations and Hangul: precision .991, recall .978; what is
 joined wrongly are persons whose names are spelled alike."""
 
+LONGEST = 200
+"""Characters beyond which a text is no name; comparing takes the square of its length."""
+
 DIFFERENT = 0.3
 """Score at and below which names are ``different``: a part is at odds in every spelling."""
 
@@ -160,6 +163,8 @@ def compare_names(a: str, b: str) -> NameMatch:
     first, second = left.core, right.core
     if not fold_name(first) or not fold_name(second):
         return NameMatch(0.0, "cannot tell", ("one of them has no name in it",))
+    if max(len(first), len(second)) > LONGEST:
+        return NameMatch(0.0, "cannot tell", ("longer than a name is",))
     if left.suffix and right.suffix and left.suffix != right.suffix:
         return NameMatch(0.1, "different", (f"{left.suffix} against {right.suffix}",))
     if fold_name(first) == fold_name(second):
