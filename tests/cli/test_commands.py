@@ -261,3 +261,45 @@ def test_annotations_can_be_read(run: Run, tmp_path: Path) -> None:
     assert code == 0
     assert "“her spokesman”  cue 47-51 “said”  content 0-31 “The minister resigned on Friday”  indirect" in out
     assert "“Friday”  DATE 2024-07-12  EDTF 2024-07-12" in out
+
+
+def test_entities_by_name_sort_and_script(made: Path, run: Run) -> None:
+    code, out, _ = run("entities", "--out", made)
+    assert code == 0
+    assert "Ri Il Gyu · " in out
+    assert "“the counselor of political affairs at the North’s embassy in Cuba” (/2023-11)" in out
+    code, out, _ = run("entities", "--out", made, "--name", "리일규", "--type", "person", "--format", "json")
+    (ri,) = json.loads(out)["entities"]
+    assert {"Ri Il Gyu", "Ri Il-gyu"} <= {n["text"] for n in ri["names"]}
+    assert len(ri["reports"]) == 2
+    assert ri["counts"]["name"] > ri["counts"]["nominal"] > 0
+    assert {r["text"] for r in ri["roles"]} >= {"a senior North Korean diplomat stationed in Cuba"}
+    assert run("entities", "--out", made, "--name", "nobody at all")[:2] == (0, "")
+    assert run("entities", "--out", made / "none")[0] == 1
+
+
+def test_judgements_go_to_another_store_and_back(tmp_path: Path, run: Run) -> None:
+    for name, mayor in (("a", "Ann Bell"), ("b", "Ruth Okafor")):
+        text = f"Fire hits town\n\nThe mayor, {mayor}, said on Monday that 4 people died in the fire.\n"
+        (tmp_path / f"{name}.txt").write_text(text)
+    sources = (tmp_path / "a.txt", tmp_path / "b.txt")
+    one, other, lines = tmp_path / "one", tmp_path / "other", tmp_path / "said.jsonl"
+    for out in (one, other):
+        assert run("dossier", *sources, "--out", out, "-q")[0] == 0
+    found = json.loads(run("entities", "--out", one, "--type", "person", "--format", "json")[1])["entities"]
+    code, _, _ = run("judge", "same", *(e["id"] for e in found), "--out", one, "--note", "one mayor", "--by", "jo")
+    assert code == 0
+    code, out, _ = run("judgements", "--out", one)
+    assert "same (entity), jo" in out
+    assert "one mayor" in out
+    assert "“Ann Bell” in " in out
+    assert run("judgements", "--out", one, "--export", lines)[0] == 0
+    code, _, err = run("judgements", "--out", other, "--import", lines)
+    assert (code, "taken in: 1" in err) == (0, True)
+    joined = json.loads(run("entities", "--out", other, "--type", "person", "--format", "json")[1])["entities"]
+    assert [{n["text"] for n in e["names"]} for e in joined] == [{"Ann Bell", "Ruth Okafor"}]
+    assert run("judgements", "--out", other, "--export", "-")[1] == lines.read_text(encoding="utf8")
+    lines.write_text(lines.read_text().replace("positive", "negative"))
+    code, _, err = run("judgements", "--out", other, "--import", lines)
+    assert (code, "line 1" in err) == (3, True)
+    assert run("judgements", "--out", other, "--import", tmp_path / "none.jsonl")[0] == 1
