@@ -31,6 +31,7 @@ from secondsource.model import (
 from secondsource.trail import Trail
 
 FINDINGS_SHOWN = 15
+DATES_SHOWN = 8
 ID_WIDTH = 24
 """Characters of an id: it is there to be copied, so it is never cut."""
 REJECTED_SHOWN = 12
@@ -65,6 +66,7 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
     if left > 0:
         console.print(f"... and {left} more findings in the page", style="dim")
     print_differences(console, dossier)
+    print_timeline(console, dossier)
 
 
 def headline(dossier: Dossier) -> str:
@@ -170,6 +172,29 @@ def _rival(rival: Rival) -> Text:
     if rival.standing:
         text.append(f"\n{', '.join(rival.standing)}: {rival.reason}", style="dim")
     return text
+
+
+def print_timeline(console: Console, dossier: Dossier) -> None:
+    """Print when each story's event happened, by the words of its reports; background is only counted.
+
+    Args:
+        console: Where to.
+        dossier: The dossier.
+    """
+    text = {f.id: f.text for f in dossier.findings}
+    for story in dossier.stories:
+        entries = [e for e in dossier.timeline if e.story == story.id and e.finding in text]
+        event = [e for e in entries if not e.background]
+        if not entries:
+            continue
+        named = f" [dim]{escape(story.title)}[/]" if len(dossier.stories) > 1 else ""
+        console.print(f"\n[bold]timeline[/]{named}")
+        for entry in event[:DATES_SHOWN]:
+            console.print(f"  {escape(entry.edtf)}  “{escape(text[entry.finding])}”")
+        left = [f"{len(event) - DATES_SHOWN} more"] if len(event) > DATES_SHOWN else []
+        left += [f"{len(entries) - len(event)} dated findings of background"] if len(entries) > len(event) else []
+        if left:
+            console.print(f"  ... and {', '.join(left)} in the page", style="dim")
 
 
 def print_rejected(console: Console, rejected: Iterable[DossierRejected], *, severity: str | None = None) -> None:
