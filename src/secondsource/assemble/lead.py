@@ -29,6 +29,7 @@ from secondsource.model import (
 
 MOST_LINES = 7
 LONGEST_LINE = 320  # code points: twice an edited sentence of news
+COVERS = 0.5  # share of a sentence that a claim takes: of less, the sentence tells something else
 FEWEST_WORDS = 6  # words: a shorter clause is a sliver
 FEWEST_CONTENT = 6  # content words: ``It did not provide further details`` tells nothing
 REPEATS = 0.5  # share of a line's content words that a line before it has already
@@ -43,6 +44,8 @@ _ANSWERS = {
 }  # fmt: skip
 _REASON = re.compile(r"\b(?:because|due to|owing to|out of|in response to|in protest|in retaliation|so that)\b")
 """Words that give a reason even where no argument of a claim was found to."""
+_BEGINS = re.compile(r"[\"'\u201c\u2018]?[A-Z0-9]")
+"""How a passage begins that is a sentence, or opens one."""
 _LEANS = re.compile(
     r"(?:But|And|Yet|So|Then|Still|However|Also|Instead|Moreover|Nevertheless|In addition|It|This|That|These|Those|He|"
     r"She|They|His|Her|Their|Its|Such|Both|Another|Some of|One of|All of|The (?:former|latter|two))\b"
@@ -196,8 +199,10 @@ def _passage(finding: Finding, claim: Claim, story: _Story) -> _Line | None:
         return None
     text = corpus.reports[claim.report].text
     start, end = sentence.start, sentence.end
-    if end - start > LONGEST_LINE:
+    if end - start > LONGEST_LINE or claim.end - claim.start < COVERS * (end - start):
         start, end = claim.start, claim.end
+    if not _BEGINS.match(text, start, end):
+        return None
     words = _content(sentence, start, end)
     if len(words) < FEWEST_CONTENT or len(claim.text.split()) < FEWEST_WORDS or not _is_prose(text, sentence, end):
         return None
