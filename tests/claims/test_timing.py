@@ -75,3 +75,22 @@ def test_a_time_in_the_subject_of_one_clause_dates_no_other() -> None:
         "crew/NOUN/7/nsubj stayed/VERB/2/conj/stay ./PUNCT/2/punct"
     )
     assert edtf(read, "flee") is None
+
+
+@pytest.mark.parametrize(
+    ("tail", "when"),
+    [
+        ("in/ADP/4/case 2008/NUM/2/obl", "2008"),
+        ("than/ADP/5/case in/ADP/5/case 2008/NUM/2/obl", None),
+        ("compared/VERB/5/case with/ADP/5/case 2008/NUM/2/obl", None),
+    ],
+)
+def test_what_a_claim_is_held_against_does_not_date_it(tail: str, when: str | None) -> None:
+    assert edtf(Read(f"Sales/NOUN/2/nsubj fell/VERB/0/root/fall {tail}"), "fall") == when
+
+
+def test_of_two_months_the_first_is_taken() -> None:
+    read = Read(
+        "He/PRON/2/nsubj spoke/VERB/0/root/speak in/ADP/4/case March/PROPN/2/obl and/CCONJ/6/cc June/PROPN/2/obl"
+    )
+    assert edtf(read, "speak") == "2021-03"

@@ -13,6 +13,10 @@ from secondsource.model import TimeRange
 from secondsource.text.dates import TimeExpression
 
 _BEFORE_VERBS = frozenset(("AUX", "ADV", "PUNCT"))
+_WIDTHS = (0, 7, 31, 92, 366)
+"""Days at most, of a day, a week, a month, a season and a year."""
+
+_COMPARED = frozenset((("compared", "to"), ("compared", "with"), ("up", "from"), ("down", "from")))
 _AT = frozenset(("on", "in", "at", ""))
 
 
@@ -46,7 +50,7 @@ def _tokens(tree: Tree, time: TimeExpression) -> list[int]:
 
 def _owner(tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], time: TimeExpression) -> int | None:
     inside = _tokens(tree, time)
-    if not inside:
+    if not inside or _is_compared_with(tree, inside[0]):
         return None
     top = next((i for i in inside if tree.heads[i] not in inside), inside[0])
     by_head = {c.head: k for k, c in enumerate(clauses) if c.kind not in {Kind.APPOSITION, Kind.AGE}}
@@ -68,6 +72,12 @@ def _owner(tree: Tree, clauses: Sequence[Clause], drafts: Sequence[Draft], time:
             return _in_content(clauses, drafts, owner, inside[0])
         return None
     return None
+
+
+def _is_compared_with(tree: Tree, first: int) -> bool:
+    """Whether a time is only what something is held against: ``fell 23% compared to March``, ``more than in 2008``."""
+    before = [tree.word(i) for i in range(max(first - 3, 0), first) if tree.upos(i) != "DET"]
+    return tuple(before[-2:]) in _COMPARED or "than" in before[-2:]
 
 
 def _only_names(tree: Tree, clause: Clause, top: int) -> bool:
@@ -135,17 +145,18 @@ def _in_content(clauses: Sequence[Clause], drafts: Sequence[Draft], owner: int, 
 def _best(times: Sequence[TimeExpression]) -> TimeExpression:
     """Dates before durations and sets, those with a value before those without, exact before vague."""
 
-    def rank(time: TimeExpression) -> tuple[bool, bool, float, int]:
-        return (time.edtf is None, time.kind not in {"DATE", "TIME"}, _days(time), time.start)
+    def rank(time: TimeExpression) -> tuple[bool, bool, int, int]:
+        return (time.edtf is None, time.kind not in {"DATE", "TIME"}, _width(time), time.start)
 
     return min(times, key=rank)
 
 
-def _days(time: TimeExpression) -> float:
-    """How many days a time covers; an open one is the widest."""
+def _width(time: TimeExpression) -> int:
+    """0 for a day, 1 for a week, 2 for a month, 3 for a season, 4 for a year, 5 for more or open."""
     if time.earliest is None or time.latest is None:
-        return float("inf")
-    return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
+        return len(_WIDTHS)
+    days = (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
+    return next((k for k, most in enumerate(_WIDTHS) if days <= most), len(_WIDTHS))
 
 
 def _share(tree: Tree, clauses: Sequence[Clause], chosen: dict[int, TimeExpression]) -> None:
