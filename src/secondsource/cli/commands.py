@@ -214,9 +214,16 @@ def judge(
     ],
     left: Annotated[
         str,
-        typer.Argument(metavar="ID", help="Entity, finding, claim, report or mention; for undo, what judge printed."),
+        typer.Argument(
+            metavar="ID", help="Entity, finding, claim, report, story or mention; for undo, what judge printed."
+        ),
     ],
-    right: Annotated[str, typer.Argument(metavar="[ID]", help="Another one of the same sort; none for undo.")] = "",
+    right: Annotated[
+        str,
+        typer.Argument(
+            metavar="[ID]", help="Another one of the same sort, or the story a report goes to or leaves; none for undo."
+        ),
+    ] = "",
     note: Annotated[str, typer.Option(help="Why.", metavar="TEXT")] = "",
     by: Annotated[str, typer.Option(help="Who says so.", metavar="NAME")] = "me",
     out: MadeIn = "dossier",
