@@ -30,6 +30,9 @@ _BEING = frozenset({
 })  # fmt: skip
 """Verbs whose ``as`` tells what their subject is; that of all others tells what their object is."""
 
+_BEARERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.VESSEL})
+"""Sorts of things that hold posts and are described; what is said to be a place's mostly is not."""
+
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SHORT = 3  # letters: words up to this length (``the``, ``of``) say nothing of two names' being one
 _ARTICLES = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
@@ -65,26 +68,28 @@ def _from_claims(corpus: Corpus) -> Iterator[tuple[Thing, EntityRole]]:
     for claim in corpus.claims.values():
         if claim.polarity is not Polarity.POSITIVE:
             continue
-        holder = _holder(claim)
-        thing = corpus.thing_of(holder.mention) if holder is not None else None
-        if thing is None:
-            continue
         for argument in claim.arguments:
-            if argument.role is Role.ATTRIBUTE and _is_noun(argument, claim, corpus):
-                time = claim.time if claim.time is not None else _until(claim, thing, corpus)
-                yield thing, EntityRole(
-                    text=argument.text, claim=claim.id, report=claim.report, start=argument.start, end=argument.end,
-                    time=time,
-                )  # fmt: skip
+            if argument.role is not Role.ATTRIBUTE or not _is_noun(argument, claim, corpus):
+                continue
+            holder = _holder(claim, argument)
+            thing = corpus.thing_of(holder.mention) if holder is not None else None
+            if thing is None or thing.type not in _BEARERS:
+                continue
+            time = claim.time if claim.time is not None else _until(claim, thing, corpus)
+            yield thing, EntityRole(
+                text=argument.text, claim=claim.id, report=claim.report, start=argument.start, end=argument.end,
+                time=time,
+            )  # fmt: skip
 
 
-def _holder(claim: Claim) -> Argument | None:
-    """Whom an attribute is said of: the object of ``described X as``, the subject of ``served as``."""
+def _holder(claim: Claim, attribute: Argument) -> Argument | None:
+    """Whom an attribute is said of: the object of ``described X as``, the subject of ``served as`` and ``X, a Y``."""
     agent = next((a for a in claim.arguments if a.role is Role.AGENT), None)
     patient = next((a for a in claim.arguments if a.role is Role.PATIENT), None)
-    if claim.predicate.lemma in _BEING:
+    beside = attribute.start <= claim.predicate.start < attribute.end
+    if beside or claim.predicate.lemma in _BEING:
         return agent or patient
-    return patient or agent
+    return patient
 
 
 def _is_noun(argument: Argument, claim: Claim, corpus: Corpus) -> bool:
@@ -134,7 +139,7 @@ def _from_mentions(corpus: Corpus) -> Iterator[tuple[Thing, EntityRole]]:
     """Descriptions that stand for an entity and say more than ``the diplomat``."""
     covering = _Covering(corpus)
     for thing in {t.id: t for t in corpus.things.values()}.values():
-        if thing.type not in (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.VESSEL):
+        if thing.type not in _BEARERS:
             continue
         for mention in thing.mentions:
             if mention.kind is not MentionKind.NOMINAL or not _tells(mention, thing):

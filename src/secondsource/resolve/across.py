@@ -40,8 +40,8 @@ RARE_WEIGHT = 0.2
 """The same for a longer or hyphenated name, which two people seldom share."""
 
 SHORT_WEIGHT = 0.9
-"""The same for a family name alone, an acronym, or part of a body's name, to be short for the one name here
-that it fits: the words of one story and a name besides."""
+"""The same for a family name alone, or initials, to be short for the one name here that they fit: the words of
+one story and a name besides."""
 
 GENERATION = 13
 """Years: who bears the name of a parent is further from him in age. Where reports of one shooting gave one
@@ -319,11 +319,11 @@ def _orgs(profile: Profile, cluster: _Cluster) -> NameMatch:
 
 
 def _may_be_short(a: OrgName, b: OrgName) -> bool:
-    """Whether one name may be the other's initials, or a part of it that names something."""
-    if is_acronym(a.text) != is_acronym(b.text):
-        return True
-    fewer, more = sorted((set(a.words), set(b.words)), key=len)
-    return bool(fewer) and fewer < more and a.named and b.named and a.kind == b.kind
+    """Whether one name may be the other's initials.
+
+    A name that is part of another (``Boeing``, ``Boeing Defense``) may be its parent's.
+    """
+    return is_acronym(a.text) != is_acronym(b.text)
 
 
 def _rivals(a: Profile, b: Profile, match: NameMatch) -> bool:
