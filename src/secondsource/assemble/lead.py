@@ -36,13 +36,17 @@ REPEATS = 0.5  # share of a line's content words that a line before it has alrea
 LEAST_SHARE = 0.35  # of the first line's weight: what weighs less is background
 QUESTIONS = ("what", "who", "when", "where", "why", "how")
 LEANING = 1.5  # weight that a line loses where it begins with a word for what stands before it
-NEW_ANSWER = 0.8  # weight of a question that no line before answers
+NEW_ANSWER = 2.0  # weight of a question that no line before answers: more than a second report that tells what is told
+FAR_ANSWER = 0.5  # the same for a line that has no word of the first
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _ANSWERS = {
-    Role.PLACE: "where", Role.SOURCE: "where", Role.DESTINATION: "where", Role.CAUSE: "why", Role.PURPOSE: "why",
+    Role.PLACE: "where", Role.SOURCE: "where", Role.DESTINATION: "where", Role.CAUSE: "why",
     Role.INSTRUMENT: "how",
 }  # fmt: skip
-_REASON = re.compile(r"\b(?:because|due to|owing to|out of|in response to|in protest|in retaliation|so that)\b")
+_REASON = re.compile(
+    r"\b(?:because|due to|owing to|out of|in response to|in protest|in retaliation|so that|"
+    r"reasons? (?:for|why|behind)|motives? (?:for|behind)|in order to)\b"
+)
 """Words that give a reason even where no argument of a claim was found to."""
 _BEGINS = re.compile(r"[\"'\u201c\u2018]?[A-Z0-9]")
 """How a passage begins that is a sentence, or opens one."""
@@ -139,7 +143,9 @@ def _lead(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> list[L
 
 def _gain(line: _Line, told: set[str], chosen: Sequence[_Line]) -> float:
     kinship = max((len(line.words & c.words) / len(line.words) for c in chosen), default=0.0)
-    return line.weight + NEW_ANSWER * len(line.tells - told) - kinship
+    # Why a hearing was put off is not why the event came about: an answer counts in full beside the first line only.
+    beside = NEW_ANSWER if not chosen or line.words & chosen[0].words else FAR_ANSWER
+    return line.weight + beside * len(line.tells - told) - kinship
 
 
 def _repeats(line: _Line, other: _Line) -> bool:
