@@ -63,6 +63,19 @@ def test_initials_find_their_name_in_a_report_of_the_same_story() -> None:
     assert groups(first, far) == set()
 
 
+def test_a_part_of_a_name_may_be_the_parents_and_an_acronym_parts_nobody() -> None:
+    place: Marked = ("Osterby", "n", "LOC")
+    first = told(f"Boeing of Osterby said that {FIRE}.", [("Boeing", "n", "ORG"), place], "a.txt")
+    second = told(f"Boeing Defense of Osterby said that {FIRE}.", [("Boeing Defense", "n", "ORG"), place], "b.txt")
+    assert not any("Boeing" in g for g in groups(first, second))
+    both: list[Marked] = [("National Grain Office", "n", "ORG"), ("NGO", "n", "ORG"), place]
+    long = told(f"The National Grain Office (NGO) of Osterby said that {FIRE}.", both, "c.txt")
+    other: list[Marked] = [("National Grain Office", "n", "ORG"), ("Grain Office", "n", "ORG"), place]
+    short = told(f"The National Grain Office said so. The Grain Office of Osterby said that {FIRE}.", other, "d.txt")
+    (body,) = (g for g in groups(long, short) if "NGO" in g)
+    assert body >= {"National Grain Office", "NGO", "Grain Office"}
+
+
 @pytest.mark.parametrize(("age", "joined"), [(34, True), (41, True), (71, False)])
 def test_reports_of_one_story_misstate_an_age_but_not_by_a_generation(age: int, joined: bool) -> None:
     marked: list[Marked] = [("John Smith", "n", "PERSON"), ("Osterby", "n", "LOC")]

@@ -309,19 +309,20 @@ def _orgs(profile: Profile, cluster: _Cluster) -> NameMatch:
         for member in cluster.members:
             for other in member.orgs:
                 match = compare_orgs(own, other)
-                if match.verdict == "different" and match.score <= 0.1:
+                if match.verdict == "different" and match.score <= 0.1 and not _initials(own, other):
                     return match
-                if match.verdict == "cannot tell" and _may_be_short(own, other):
+                if match.verdict == "cannot tell" and _initials(own, other):
                     match = NameMatch(MAY_BE_SHORT, "cannot tell", match.reasons)
                 if (match.verdict == "same", match.score) > (best.verdict == "same", best.score):
                     best = match
     return best
 
 
-def _may_be_short(a: OrgName, b: OrgName) -> bool:
-    """Whether one name may be the other's initials.
+def _initials(a: OrgName, b: OrgName) -> bool:
+    """Whether one of two names is an acronym and the other is none.
 
-    A name that is part of another (``Boeing``, ``Boeing Defense``) may be its parent's.
+    Such a one may be short for the other; where it is not (``USAF``, ``Air Force``), that parts no two bodies. A name
+    that is part of another (``Boeing``, ``Boeing Defense``) is not taken for short: it may be its parent's.
     """
     return is_acronym(a.text) != is_acronym(b.text)
 
