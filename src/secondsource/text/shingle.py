@@ -26,7 +26,8 @@ Hashes = NDArray[np.uint64]
 
 SKETCH_SEED = 20_201
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHE = re.compile(r"(?<=\w)['\u2019\u02bc](?=\w)")
+# The mark comes first, so that a search goes from mark to mark and not from letter to letter.
+_APOSTROPHE = re.compile(r"['\u2019\u02bc](?<=\w.)(?=\w)")
 # Both are odd: multiplication by an odd number loses nothing modulo 2**64.
 _RADIX = np.uint64(0x9E37_79B9_7F4A_7C15)
 _MIX = np.uint64(0xBF58_476D_1CE4_E5B9)
