@@ -4,7 +4,9 @@
 
 The first set (``origins_build``) was looked at while the rules were made. This one was written after
 them, in the manner of other desks (Lokoja, Pune, Recife, Sendai, Mombasa, Graz), with events, bodies
-and people invented for it. Its misses are not looked into one by one to be mended.
+and people invented for it. It gave .939 before any of its misses was looked at; three that were not of
+its topics were mended then (``recall`` of goods, verbs of saying that close a sentence, a name after a
+post), so it is a second set and no longer an unseen one.
 """
 
 from __future__ import annotations
