@@ -17,14 +17,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.compare.clash import Clash
-from secondsource.compare.difference import differ
+from secondsource.compare.difference import differ, strange_names
 from secondsource.compare.eventwords import RELATED
 from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, one_and_many, weigh
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.lexicon import PEOPLE, VAGUE
-from secondsource.compare.particulars import other_names, other_numbers
+from secondsource.compare.particulars import other_numbers
 from secondsource.model import DifferenceKind, Role
 
 SAME_WORDING = 0.7  # share of the weight of either's words that both have: one sentence, edited
@@ -32,7 +32,8 @@ SAME_SHORTENED = 0.9  # share of the shorter one's words, where both tell one ev
 LIKE_WORDING = 0.35  # with an unnamed participant of the same description and a shared name beside
 OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``diplomatic relations`` after same_noun
 SOME_WORDING = 0.15  # with the same done to the same kind of thing
-MUCH_THE_SAME = 0.6  # share of the words of the shorter one that are no particulars
+MUCH_THE_SAME = 0.5  # share of the words of the shorter one that are no particulars
+ALL_THE_SAME = 0.85  # the same, where a participant is shared
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
 MONTH = 31  # days: a longer time that both give is no sign of one event
@@ -91,6 +92,8 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     clashes = differ(a, b, known)
     if clashes and not _one_question(a, clashes, wording, shared, told=not plain):
         return None
+    if not clashes and wording < SAME_WORDING and _other_particulars(a, b, known, least=ALL_THE_SAME):
+        return None
     note = _in_words(a, b, shared, wording, known) + (f" ({', '.join(reasons)})" if reasons and not plain else "")
     return Alignment(score=round(_score(a, b, shared, wording, clashes), 4), note=note, clashes=clashes)
 
@@ -128,7 +131,7 @@ def _told_alike(a: Frame, b: Frame, known: Knowledge) -> tuple[bool, tuple[str, 
         or a.event.startswith(("is ", "why "))
     ):
         return False, ()
-    if _other_particulars(a, b, known):
+    if _other_particulars(a, b, known, MUCH_THE_SAME):
         return False, ()
     points, reasons = weigh(a, b, known)
     return points >= (ENOUGH if a.event == b.event else ENOUGH_RELATED), reasons
@@ -152,17 +155,17 @@ def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
     return _one_question(a, differ(a, b, known), wording, _shared_core(a, b))
 
 
-def _other_particulars(a: Frame, b: Frame, known: Knowledge) -> bool:
+def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bool:
     """Whether each has a name, number or date that the other lacks where else they say much the same.
 
     What each then puts in the other's place cannot be told, so they neither agree nor contradict.
     """
     left, right = a.words - a.particulars.words, b.words - b.particulars.words
-    if known.containment(left, right) < MUCH_THE_SAME:
+    if known.containment(left, right) < least:
         return False
     if a.particulars.calendar - b.particulars.calendar and b.particulars.calendar - a.particulars.calendar:
         return True
-    return all(other_numbers(a.particulars, b.particulars)) or all(other_names(a.particulars, b.particulars))
+    return all(other_numbers(a.particulars, b.particulars)) or all(strange_names(a, b, known))
 
 
 def _related(a: Frame, b: Frame) -> bool:
@@ -224,7 +227,7 @@ def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
 
 def _same_thing_done(a: Frame, b: Frame, known: Knowledge) -> bool:
     """Whether the same is done to the same kind of thing, and who does it may be the same."""
-    if a.event in VAGUE or "toll" in a.flags or all(other_names(a.particulars, b.particulars)):
+    if a.event in VAGUE or "toll" in a.flags or all(strange_names(a, b, known)):
         return False
     done = [(x, y) for x in a.roles.get(Role.PATIENT, ()) for y in b.roles.get(Role.PATIENT, ())]
     things = [(x, y) for x, y in done if not x.person and not y.person and x.head not in PEOPLE and x.head == y.head]

@@ -55,7 +55,8 @@ def find_why(claim: Claim, tokens: list[Token]) -> Why | None:
     """
     if claim.predicate.lemma in NAMING:
         return _named_reason(claim, tokens)
-    decided = {a.text.split()[-1].casefold() for a in claim.arguments if a.text.split()}
+    # "the decision to defect" may be the object as well as "the decision" alone.
+    decided = {a.text.partition(" to ")[0].split()[-1].casefold() for a in claim.arguments if a.text.split()}
     if claim.predicate.lemma in DECIDING or (claim.predicate.lemma in ("make", "take") and decided & _DECISIONS):
         return _ground_of_decision(claim, tokens)
     return None

@@ -14,7 +14,14 @@ from secondsource.compare.clash import Clash
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frames import Frame
 from secondsource.compare.knowledge import Knowledge
-from secondsource.compare.particulars import NameWord, calendar_of, in_other_order, other_names, other_numbers
+from secondsource.compare.particulars import (
+    Names,
+    NameWord,
+    calendar_of,
+    in_other_order,
+    other_names,
+    other_numbers,
+)
 from secondsource.compare.periods import two_times
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
 from secondsource.text.places import capital_of, country_of
@@ -99,17 +106,34 @@ def _particulars(a: Frame, b: Frame, known: Knowledge, *, names: bool) -> list[C
     if fewer and more:
         note = f"two numbers: {_listed(f'{n:g}' for n in fewer)} and {_listed(f'{n:g}' for n in more)}"
         clashes.append(Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=note))
-    # Who is only a pronoun or understood in one claim and named in the other is no other name.
-    named = [{w.entity for w in side.names} for side in (left, right)]
-    unsaid = (a.entities & b.entities) - (named[0] & named[1])
-    ours, others = other_names(left, right, unsaid) if names else ([], [])
-    if ours and others and not _nested(ours, others, known):
+    ours, others = strange_names(a, b, known) if names else ([], [])
+    if ours and others:
         note = f"two names: {_listed(w.text for w in ours)} and {_listed(w.text for w in others)}"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
     elif names and in_other_order(left, right) and a.words == b.words and "both" not in a.flags:
         note = "the same words with the names in each other's places"
         clashes.append(Clash(slot="participant", kind=DifferenceKind.CONTRADICTION, note=note))
     return clashes
+
+
+def strange_names(a: Frame, b: Frame, known: Knowledge) -> Names:
+    """Words of names that two claims do not have in common, so far as each has one.
+
+    Args:
+        a: One claim.
+        b: The other.
+        known: What else is known.
+
+    Returns:
+        Those of the first, and those of the second; both empty where one has none, or where one side
+        names places of the other: Havana in Cuba.
+    """
+    # Who is only a pronoun or understood in one claim and named in the other is no other name.
+    left, right = a.particulars, b.particulars
+    named = [{w.entity for w in side.names} for side in (left, right)]
+    unsaid = (a.entities & b.entities) - (named[0] & named[1])
+    ours, others = other_names(left, right, unsaid)
+    return (ours, others) if ours and others and not _nested(ours, others, known) else ([], [])
 
 
 def _nested(ours: Sequence[NameWord], others: Sequence[NameWord], known: Knowledge) -> bool:
