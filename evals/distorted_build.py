@@ -19,7 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SEED = 20_240_716
-EACH = 330  # pairs of an operation at most
+EACH = 330  # paraphrases of an operation at most
+EACH_DISTORTED = 450  # distortions of an operation at most
+TRIES = 4  # distortions of a sentence by one operation at most, each of another place or by another word
 SHORTEST, LONGEST = 60, 260  # code points of a sentence
 OUT = Path(__file__).with_name("data") / "distorted.jsonl"
 
@@ -218,8 +220,11 @@ def main() -> None:
     rows: list[dict[str, object]] = []
     for agree, table in ((False, DISTORTIONS), (True, PARAPHRASES)):
         for operation, change in table.items():
-            changes = [(line, change(line, chance, pools)) for line in chance.sample(listed, len(listed))]
-            for line, (other, a, b, c, d) in [(line, m) for line, m in changes if m is not None][:EACH]:
+            tries, most = (1, EACH) if agree else (TRIES, EACH_DISTORTED)
+            drawn = chance.sample(listed, len(listed))
+            changes = [(line, change(line, chance, pools)) for _ in range(tries) for line in drawn]
+            made = list(dict.fromkeys((line, m) for line, m in changes if m is not None))
+            for line, (other, a, b, c, d) in made[:most]:
                 spans = {} if agree else {"a_span": [a, b], "b_span": [c, d]}
                 rows.append({"operation": operation, "agree": agree, "a": line.text, "b": other, **spans})
     OUT.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), encoding="utf8")

@@ -257,7 +257,7 @@ def _likeliest(values: Mapping[float, int]) -> float | None:
 
 _KILLED = re.compile(r"\b(\w+) (?:people |men |women |others )?(?:were |was )?(?:killed|dead|died)\b")
 _WOUNDED = re.compile(r"\b(\w+) (?:people |men |women |others )?(?:were |was )?(?:injured|wounded|hurt)\b")
-_NAMED = re.compile(r"\b((?:[A-Z][\w'.-]+ ){1,3}[A-Z][\w'-]+), (\d{1,2}),")
+_NAMED = re.compile(r"\b((?:[A-Z](?:\.|[\w'-]+) ){1,3}[A-Z][\w'-]+), (\d{1,2}),")
 _NUMBERS = dict(zip(("two", "three", "four", "five", "six"), (2, 3, 4, 5, 6), strict=True))
 _IN = re.compile(r"\bin ((?:[A-Z][a-z]+ ?){1,3})\b")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
