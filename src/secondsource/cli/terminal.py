@@ -98,7 +98,7 @@ def findings_table(dossier: Dossier) -> Table:
     table.add_column("origins", ratio=1)
     for finding in dossier.findings[:FINDINGS_SHOWN]:
         table.add_row(
-            f"[{STATUS_STYLE[finding.status]}]{finding.status}[/]",
+            f"[{STATUS_STYLE[finding.status]}]{finding.status}[/]{_credibility(finding)}",
             f"“{escape(finding.text)}”",
             _when(finding),
             escape("; ".join(_origin(o) for o in finding.origins)),
@@ -111,9 +111,14 @@ def _when(finding: Finding) -> str:
 
 
 def _origin(origin: Origin) -> str:
-    return {OriginKind.NAMED: "", OriginKind.OUTLET: "own word of ", OriginKind.UNNAMED: "unnamed: "}[
-        origin.kind
-    ] + origin.name
+    before = {OriginKind.NAMED: "", OriginKind.OUTLET: "own word of ", OriginKind.UNNAMED: "unnamed: "}[origin.kind]
+    return before + origin.name + (f" [{origin.reliability}]" if origin.reliability else "")
+
+
+def _credibility(finding: Finding) -> str:
+    """The Admiralty grade of what is said, below its status, where the user grades who says it."""
+    graded = finding.credibility is not None and any(o.reliability for o in finding.origins)
+    return f"\n[dim]credibility {finding.credibility.grade}[/]" if graded and finding.credibility else ""
 
 
 def print_lead(console: Console, dossier: Dossier) -> None:
