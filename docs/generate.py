@@ -26,7 +26,7 @@ corpus. `python -m evals.NAME --data FILE` measures on your own data of the same
 object. The development sets stand beside the project and not in it; a gate whose set is absent says that it skips.
 Figures on sets that the rules were tuned on are upper bounds.
 """
-COMMANDS = ("", "dossier", "stories", "annotate", "show", "judge", "schema")
+COMMANDS = ("", "dossier", "stories", "entities", "annotate", "diff", "show", "judge", "judgements", "schema")
 
 
 def command_reference() -> str:

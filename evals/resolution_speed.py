@@ -114,14 +114,15 @@ class Corpus:
         at = 0
         marks: list[Mention] = []
         for index, line in enumerate(lines):
-            start, tokens = at, []
-            for words, kind, label in line:
+            start = at
+            tokens: list[Token] = []
+            for words, sort, label in line:
                 end = at + len(words)
-                if kind is not None:
+                if sort is not None:
                     marks.append(
-                        Mention(report=one.id, start=at, end=end, text=words, kind=kind, label=label, producer="made")
+                        Mention(report=one.id, start=at, end=end, text=words, kind=sort, label=label, producer="made")
                     )
-                tokens.append(_token(at, words, len(tokens), kind))
+                tokens.append(_token(at, words, len(tokens), sort))
                 at = end + 1
             out.append(Sentence(report=one.id, start=start, end=at, index=index, tokens=tuple(tokens), producer="made"))
             at += 1

@@ -51,7 +51,7 @@ class Settings(BaseSettings):
     spacy_pipeline: str = "en_core_web_sm"
     endpoint: str = ""
     endpoint_model: str = "default"
-    endpoint_key: SecretStr = SecretStr("")
+    endpoint_key: SecretStr | Literal[""] = ""
     endpoint_timeout: float = Field(default=60.0, gt=0)
     engine: str = "local"
     workers: int = Field(default=0, ge=0, le=256)

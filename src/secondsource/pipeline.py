@@ -246,7 +246,7 @@ def _annotator_options(settings: Settings) -> dict[str, Any]:
         return {
             "endpoint": settings.endpoint,
             "model": settings.endpoint_model,
-            "key": settings.endpoint_key.get_secret_value(),
+            "key": settings.endpoint_key.get_secret_value() if settings.endpoint_key else "",
             "timeout": settings.endpoint_timeout,
         }
     return {}

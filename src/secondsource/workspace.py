@@ -10,49 +10,35 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
-from secondsource import config
 from secondsource.errors import ConfigError, NotFoundError, ReadError, RecordError
 from secondsource.model import (
     Answer,
-    Capture,
     Dossier,
     Entity,
     EntityType,
-    Given,
     Judgement,
     Question,
-    Record,
-    Rejected,
     Report,
     Run,
     Story,
 )
-from secondsource.pipeline import Summary, engine_of, plan_of
-from secondsource.protocols import ACQUIRED_LINEAGE, NAMED_LINEAGE, PERSON_LINEAGE, Progress, no_progress
-from secondsource.store import IN_MEMORY, open_store
+from secondsource.protocols import ACQUIRED_LINEAGE, PERSON_LINEAGE
+from secondsource.selection import STORIES, Selected
 from secondsource.trail import Trail, follow, stored_id
 
 if TYPE_CHECKING:
     from secondsource.assemble import News, Selection
 
-MIB = 2**20
-ADD_BATCH = 64
-"""Captures stored at once while reading."""
 DOSSIER_NAME = "dossier.json"
-STORIES = "stories."
-"""Begin of the stamp of the step that groups reports."""
 DERIVED = ("ent-", "fin-")
 """Ids of what is made anew with each dossier: a judgement is kept on a mention or claim of theirs."""
 
 
-class Workspace:
+class Workspace(Selected):
     """Reads reports, runs the steps over them, gives dossiers, keeps corrections.
 
     What was added since the workspace was opened is the *selection*: runs and dossiers are of it
@@ -68,107 +54,6 @@ class Workspace:
         UnknownNameError: A step or engine is not in the registry.
         StoreError: The store cannot be opened or made.
     """
-
-    def __init__(self, store: str | Path = IN_MEMORY, **settings: Any) -> None:
-        self.settings = config.load(**settings)
-        self._plan = plan_of(self.settings)
-        self._engine = engine_of(self.settings)
-        self._store = open_store(store)
-        self._selection: set[str] | None = None
-        self._not_read: list[Rejected] = []
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Release files, connections and processes."""
-        self._engine.close()
-        self._store.close()
-
-    def add(
-        self,
-        paths: Iterable[str | os.PathLike[str]],
-        *,
-        given: Given | None = None,
-        sidecar: str | os.PathLike[str] | None = None,
-        progress: Progress = no_progress,
-    ) -> int:
-        """Read reports and add them to the selection.
-
-        Args:
-            paths: Files, folders, and ``-`` for standard input.
-            given: What is said of all of them: publication date, outlet, language ...
-            sidecar: A ``.toml`` or ``.csv`` file that says more of each.
-            progress: Called as files are read.
-
-        Returns:
-            How many captures there are now in the selection.
-
-        Raises:
-            ConfigError: A date or language in ``given`` is none.
-        """
-        from secondsource.acquire import PRODUCER, Limits, acquire
-
-        limits = Limits(file_bytes=self.settings.max_file_mib * MIB, archive_bytes=self.settings.max_archive_mib * MIB)
-        found = acquire(
-            paths,
-            given=given if given is not None else Given(),
-            sidecars=[sidecar] if sidecar is not None else [],
-            stdin=sys.stdin.buffer,
-            limits=limits,
-        )
-        self._selection = self._selection if self._selection is not None else set()
-        batch: list[Record] = []
-        for record in found:
-            batch.append(record)
-            if isinstance(record, Capture):
-                self._selection.add(record.id)
-            elif isinstance(record, Rejected):
-                self._not_read.append(record)
-            if len(batch) >= ADD_BATCH:
-                self._store.add(batch, lineage=ACQUIRED_LINEAGE)
-                batch.clear()
-                progress(PRODUCER, len(self._selection), 0)
-        self._store.add(batch, lineage=ACQUIRED_LINEAGE)
-        return len(self._selection)
-
-    def run(self, progress: Progress = no_progress, *, last: str = "") -> Summary:
-        """Run every step over what is pending.
-
-        Args:
-            progress: Called with a step's stamp, the units done and the units to do.
-            last: The step whose stamp begins so is the last to run; ``""`` for all.
-
-        Returns:
-            What each step read, wrote and dropped, and how long it took.
-
-        Raises:
-            StepError: A step broke; finished batches are kept.
-        """
-        from secondsource.assemble.corrections import carried
-
-        done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress, last=last)
-        if moved := carried(self._store, self._view()):
-            self._store.add(moved, lineage=PERSON_LINEAGE)
-            done = self._plan.run(self._store, self._engine, captures=self._selection, progress=progress, last=last)
-        self._name_stories()
-        return done
-
-    def _name_stories(self) -> None:
-        from secondsource.assemble.story_names import name_stories
-
-        told = self._plan.lineages_of(Report, self._selection)
-        names = name_stories(self._store, judged=self._judged(), told=told, units=self._units())
-        self._store.add(names, lineage=NAMED_LINEAGE)
-
-    def _judged(self) -> frozenset[str]:
-        """Lineages of what is said of stories."""
-        return self._plan.lineages_of(Judgement, self._selection, STORIES) | {PERSON_LINEAGE, NAMED_LINEAGE}
 
     def dossier(self, *, story: str | None = None) -> Dossier:
         """The dossier of the selection; runs what is pending first.
@@ -187,14 +72,6 @@ class Workspace:
         if story is not None and not made.stories:
             raise NotFoundError(story)
         return made
-
-    def _selected(self, story: str | None = None) -> Selection:
-        from secondsource.assemble import Selection
-
-        if self._selection is None:
-            return Selection(story=story)
-        not_read = frozenset(r.id for r in self._not_read)
-        return Selection(captures=frozenset(self._selection), story=story, not_read=not_read)
 
     def _assembled(self, selection: Selection) -> Dossier:
         from secondsource.assemble import assemble
@@ -300,11 +177,6 @@ class Workspace:
             self._store, lineages=self._view(), selection=self._selected(), reliability=self.settings.reliability
         )
         return contents.write_each(dossier, parts, Path(folder), formats)
-
-    @property
-    def empty(self) -> bool:
-        """Whether the selection has no report."""
-        return next(self._store.read([Report], lineages=self._view(), units=self._units()), None) is None
 
     def render(self, dossier: Dossier, form: str) -> str:
         """A dossier as text.
@@ -489,9 +361,3 @@ class Workspace:
         if not path.is_file():
             raise ReadError(str(folder), f"holds no {DOSSIER_NAME}; name the folder that a dossier was written to")
         return dossier_from_json(path.read_text(encoding="utf8"))
-
-    def _view(self) -> frozenset[str]:
-        return self._plan.view(self._selection)
-
-    def _units(self) -> frozenset[str] | None:
-        return None if self._selection is None else self._plan.units(self._store, self._selection)
