@@ -42,6 +42,9 @@ VERBS = dict(
     resigned=quit fired=sacked closed=shut destroyed=wrecked attacked=assaulted visited=toured
     """.split()  # noqa: SIM905 a table reads best as words
 )
+TITLES = frozenset(
+    {"mr", "mrs", "ms", "dr", "ceo", "cfo", "president", "prime", "minister", "judge", "senator", "some"}
+)
 NO_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "who", "his", "her", "its", "their", "our"})
 _AUX = re.compile(r"\b(is|are|was|were|has|have|had|will|would|could|can|should|does|did)\b(?! not|n't)")
 _SAYS = re.compile(r"\b(said|announced|confirmed|stated|reported)\b(?= (?:that|it|he|she|they|the)\b)")
@@ -197,6 +200,8 @@ def lines(path: Path) -> Iterator[Line]:
             for m in doc["mentions"]
             if m["kind"] == "entity"
             and m["text"].lower() not in NO_NAMES
+            # A title is no part of a name, and "Some" is marked as a person: neither says who.
+            and not (m["type"] == "PERSON" and TITLES & set(m["text"].lower().split()))
             and re.match(r"[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*)*$", m["text"])
         ]
         for match in re.finditer(r"[A-Z][^\n]*?[.](?=\s+[A-Z]|\s*$)", doc["text"]):
