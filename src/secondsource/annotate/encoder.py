@@ -12,9 +12,11 @@ instead; the result does not depend on their number.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -94,23 +96,26 @@ class Encoder:
         self._threads = threads
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
 
-    def encode(self, reports: Sequence[Sequence[Sequence[str]]]) -> list[list[Scores]]:
-        """Scores the sentences of some reports.
+    def encode(self, reports: Sequence[Sequence[Sequence[str]]]) -> Iterator[list[Scores]]:
+        """Scores the sentences of some reports; later ones run while the caller works on earlier ones.
 
         Args:
             reports: Per report its sentences, each a list of words (none empty).
 
-        Returns:
+        Yields:
             Per report one ``Scores`` a sentence, in order.
         """
         planned = [(r, window) for r, sentences in enumerate(reports) for window in self._plan(sentences)]
         inputs = (self._inputs(reports[r], window) for r, window in planned)
-        results = map(self._run, inputs) if self._pool is None else self._pool.map(self._run, inputs)
-        parts: list[list[list[tuple[Piece, Scores]]]] = [[[] for _ in sentences] for sentences in reports]
-        for (r, window), outputs in zip(planned, results, strict=True):
-            for piece, scores in _cut(window, outputs):
-                parts[r][piece.sentence].append((piece, scores))
-        return [[_joined(pieces) for pieces in report] for report in parts]
+        results = iter(map(self._run, inputs) if self._pool is None else self._pool.map(self._run, inputs))
+        windows = Counter(r for r, _ in planned)
+        following = iter(planned)
+        for r, sentences in enumerate(reports):
+            parts: list[list[tuple[Piece, Scores]]] = [[] for _ in sentences]
+            for _, window in islice(following, windows[r]):
+                for piece, scores in _cut(window, next(results)):
+                    parts[piece.sentence].append((piece, scores))
+            yield [_joined(pieces) for pieces in parts]
 
     def _plan(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Piece]]:
         window: list[Piece] = []
