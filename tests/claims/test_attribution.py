@@ -322,3 +322,51 @@ def test_a_post_with_a_name_in_apposition_is_that_name() -> None:
         names={"Berg": PERSON},
     )
     assert [read.mentions.get(a.source.mention or "") for a in read.attributions if a.source] == ["Berg", None]
+
+
+def test_a_deed_is_what_is_supported() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj supports/VERB/0/root/support raising/VERB/2/xcomp/raise the/DET/5/det tax/NOUN/3/obj "
+        "./PUNCT/2/punct",
+        names={"Berg": PERSON},
+    )
+    (made,) = read.attributions
+    assert (made.cue.text, [p.text for p in made.content]) == ("supports", ["raising the tax"])
+
+
+def test_a_try_belongs_to_the_cue() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj tried/VERB/0/root/try to/PART/4/mark explain/VERB/2/xcomp/explain why/ADV/7/advmod "
+        "he/PRON/7/nsubj left/VERB/4/ccomp/leave ./PUNCT/2/punct",
+        names={"Berg": PERSON},
+    )
+    assert [a.cue.text for a in read.attributions] == ["tried to explain"]
+
+
+def test_an_adverb_before_what_is_said_belongs_to_the_cue() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj said/VERB/0/root/say repeatedly/ADV/2/advmod that/SCONJ/6/mark he/PRON/6/nsubj "
+        "left/VERB/2/ccomp/leave ./PUNCT/2/punct",
+        names={"Berg": PERSON},
+    )
+    assert [a.cue.text for a in read.attributions] == ["said repeatedly"]
+
+
+def test_worry_about_a_thing_needs_no_owner() -> None:
+    read = Read(
+        "The/DET/2/det report/NOUN/3/nsubj came/VERB/0/root/come amid/ADP/6/case growing/ADJ/6/amod "
+        "concern/NOUN/3/obl about/ADP/8/case floods/NOUN/6/nmod/flood ./PUNCT/3/punct"
+    )
+    (made,) = read.attributions
+    assert made.source is None
+    assert (made.cue.text, [p.text for p in made.content]) == ("growing concern about", ["floods"])
+    assert read.claim("come").attribution == ()
+
+
+def test_an_attitude_in_a_clause_that_is_said_is_no_voice() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj said/VERB/0/root/say Lee/PROPN/4/nsubj wants/VERB/2/ccomp/want to/PART/6/mark "
+        "leave/VERB/4/xcomp/leave ./PUNCT/2/punct",
+        names={"Berg": PERSON, "Lee": PERSON},
+    )
+    assert [a.cue.text for a in read.attributions] == ["said"]

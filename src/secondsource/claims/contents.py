@@ -155,7 +155,8 @@ def _object_content(tree: Tree, i: int) -> tuple[Stretch, ...]:
     """``denied the charge``, ``said “no”``."""
     lemma, thing = tree.lemma(i), _undergoer(tree, i)
     if thing is None:
-        return ()
+        deed = tree.child(i, "xcomp") if lemma in cues.DEEDS else None
+        return subtree(tree, deed) if deed is not None and tree.word(deed).endswith("ing") else ()
     if tree.is_passive(i) and not has_agent(tree, i):
         ground = next((c for c in tree.childs(i, "obl", "advcl") if c > i and tree.case(c) in _GROUNDS), None)
         stance = ground is not None and lemma in cues.JUDGE

@@ -20,7 +20,7 @@ SAY = word_set(
     clarify specify confess opine muse speculate quote cite read rule assess judge deem interject scream bemoan
     adduce intone marvel wonder murmur echo recommend propose concur agree disagree signal convey communicate
     divulge detail describe narrate certify learn continue reason theorize theorise hypothesize postulate posit
-    charge accuse
+    charge accuse chant recite scoff retweet
     """
 )
 """Verbs whose clause, quotation or question is what somebody says."""
@@ -101,8 +101,9 @@ no claim rests on it."""
 
 RAISE = word_set(
     """
-    answer articulate attribute authorize authorise broadcast coin discuss forbid highlight identify list mandate
-    name order outline post prohibit share spotlight trumpet reference unveil utter voice
+    advocate answer articulate attribute authorize authorise broadcast coin discuss float forbid highlight identify
+    invoke list mandate name order outline post prohibit recall retweet share spotlight trumpet reference unveil utter
+    voice
     """
 )
 """Verbs of bringing a thing up or of ruling on it (VerbNet 29.2, 37.7): their object is it; no claim rests on it."""
@@ -118,6 +119,14 @@ WITH_PARTICLE = {
 
 OBJECT_CONTENT = OBJECT_CONTENT | JUDGE | RAISE
 
+DEEDS = word_set(
+    """
+    advise advocate back consider defend deny describe discuss endorse favor favour mention oppose propose recall
+    recommend reject support suggest
+    """
+)
+"""Verbs whose content may be a deed in -ing: ``supports raising the tax``."""
+
 ABOUT = {
     **dict.fromkeys(
         word_set("talk speak complain boast brag joke warn worry wonder rant gush"), word_set("about of against")
@@ -128,11 +137,12 @@ ABOUT = {
     **dict.fromkeys(word_set("apologize apologise"), frozenset({"for"})),
     **dict.fromkeys(word_set("disagree agree"), word_set("with on to")),
     "respond": frozenset({"to"}),
-    **dict.fromkeys(word_set("hope campaign"), frozenset({"for"})),
+    "hope": frozenset({"for"}),
+    "campaign": word_set("for against"),
     "believe": frozenset({"in"}),
     "distance": frozenset({"from"}),
     **dict.fromkeys(word_set("write remind"), frozenset({"about"})),
-    "touch": frozenset({"on"}),
+    **dict.fromkeys(word_set("touch focus"), frozenset({"on"})),
     **dict.fromkeys(word_set("think speculate learn know"), word_set("about of on")),
     **dict.fromkeys(word_set("lash strike hit"), frozenset({"at"})),
     **dict.fromkeys(word_set("sympathize sympathise side identify"), frozenset({"with"})),
@@ -142,6 +152,8 @@ ABOUT = {
     "insist": frozenset({"on"}),
     "hint": frozenset({"at"}),
     "rail": frozenset({"against"}),
+    **dict.fromkeys(word_set("balk bristle scoff"), frozenset({"at"})),
+    **dict.fromkeys(word_set("pounce lecture"), frozenset({"on"})),
     "caution": frozenset({"against"}),
 }
 """Verbs of speaking with a preposition before what they speak of."""
@@ -169,15 +181,16 @@ RUMOURS = word_set("report rumor rumour allegation speculation suggestion claim 
 
 STANCES = word_set(
     """
-    accusation acknowledgment admission allegation announcement anger appeal apology approval assessment
+    accusation acknowledgment admission allegation announcement anger apology approval assessment
     assurance belief call claim comment complaint concern condemnation criticism critique defense denial demand
     description disagreement disapproval disavowal doubt embrace endorsement enthusiasm estimate explanation
     fear gratitude hope indictment invitation objection opinion outrage pledge praise
     promise proposal question rebuke refusal rejection remark request skepticism scepticism suggestion support
     threat view vow warning worry attack ambition aversion commitment congratulation condolence confidence contempt
-    decision desire determination disdain dismay dissatisfaction distaste distrust faith goal hostility intent
+    desire determination disdain dismay dissatisfaction distaste distrust faith goal hostility intent
     intention interest message mistrust offer order perception plan pledge plea
-    reluctance reservation resolve respect sympathy thank thought unease willingness wish
+    reluctance reservation resolve respect sympathy thank thought unease willingness wish mention reference backing
+    dislike assault interpretation
     """
 )
 """Nouns for a stance: with a preposition before what it is about they attribute it to whose it is."""
@@ -254,13 +267,13 @@ HEARSAY_PASSIVES = word_set(
 EVALUATIONS = word_set("see regard view consider perceive hold deem")
 """Of those, the ones that give an opinion about a thing (``is seen as a setback``)."""
 
-STAGES = word_set("go continue keep begin start come proceed use hasten rush move")
+STAGES = word_set("go continue keep begin start come proceed use hasten rush move try attempt")
 """Verbs that tell at what stage saying is: one cue with it, ``went on to say``."""
 
 ASKED = word_set("ask question press")
 """Verbs of asking whose passive tells what somebody is asked: ``was asked about the raid``."""
 
-SEEMING = word_set("seem appear")
+SEEMING = word_set("seem appear sound")
 """Verbs of what things look like: whose impression it is stays untold. No claim rests on them."""
 
 TOLD_BY_INFINITIVE = word_set("go continue seem appear begin come proceed use start quote hasten rush move")
@@ -274,6 +287,12 @@ ACCOUNTS = word_set("word view opinion eye account telling estimate reckoning ju
 
 CITING = word_set("cite quote")
 """Verbs whose participle names whom a voice relies on: ``the paper reported, citing police``."""
+
+WORRIES = word_set("anxiety concern doubt fear question skepticism scepticism suspicion unease worry")
+"""Nouns that with ``about`` are somebody's even where nobody is named: ``amid growing concern about``."""
+
+EXCHANGES = word_set("interview chat")
+"""What people have with each other about a topic: nobody is the source."""
 
 SURVEYS = word_set("poll survey polling")
 """What numbers are found in: ``52 percent in a poll``."""

@@ -169,18 +169,18 @@ def topic_cue(tree: Tree, i: int) -> Draft | None:
         it, else ``None``.
     """
     topic = next((c for c in tree.childs(i, "obl", "nmod", "advcl") if c > i and _opens_with_about(tree, c)), None)
-    if topic is None or tree.low[topic] - i > _NEAR:
+    if topic is None or tree.low[topic] - i > _NEAR or tree.lemma(i) in cues.EXCHANGES:
         return None
     noun = tree.upos(i) == "NOUN"
     owner = _owner(tree, i, topic) if noun else find_subject(tree, i)[0]
-    if owner is None or (not noun and owner > i):
+    if (owner is None and tree.lemma(i) not in cues.WORRIES) or (owner is not None and not noun and owner > i):
         return None
     first, last = _cue(tree, i, owner, opens=False) if noun else cue_stretch(tree, i)
     about = next(k for k in range(i + 1, topic + 1) if tree.word(k) == "about")
     said = less(tree, (tree.phrase(topic),) if tree.rel(topic) != "advcl" else subtree(tree, topic), (first, about + 1))
     return None if not said else Draft(
-        source=source_phrase(tree, owner, i), source_head=owner, cue=(first, max(last, about + 1)), cue_head=i,
-        content=said, judges=True,
+        source=source_phrase(tree, owner, i) if owner is not None else None, source_head=owner,
+        cue=(first, max(last, about + 1)), cue_head=i, content=said, judges=True,
     )  # fmt: skip
 
 

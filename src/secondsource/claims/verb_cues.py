@@ -271,6 +271,8 @@ def cue_stretch(tree: Tree, i: int) -> Stretch:
         last += 1
     elif shift < len(tree) and tree.word(shift) in about:
         last = shift + 1
+    while last < len(tree) and tree.upos(last) == "ADV" and _tells_manner(tree, i, last):
+        last += 1
     above = tree.heads[i]
     if above < 0 or above > i:
         return first, last
@@ -288,6 +290,11 @@ def _goes_on(tree: Tree, i: int, first: int) -> bool:
     if relation in {"advcl", "xcomp", "obl", "ccomp"} and tree.lemma(above) in {"quote", "cite"}:
         return True
     return relation in {"xcomp", "advcl"} and tree.lemma(above) in cues.STAGES
+
+
+def _tells_manner(tree: Tree, i: int, k: int) -> bool:
+    """``said repeatedly that``: an adverb of the verb, before what is said."""
+    return tree.heads[k] == i and tree.rel(k) == "advmod" and any(c > k for c in tree.childs(i, "ccomp", "obj"))
 
 
 def _belongs(tree: Tree, c: int) -> bool:
