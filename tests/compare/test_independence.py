@@ -101,6 +101,33 @@ def test_outlets_that_print_one_agency_are_one_voice() -> None:
     assert found.status is Status.ONE_ORIGIN
 
 
+def test_outlets_to_which_one_agency_contributed_are_not_independent() -> None:
+    made = Made()
+    for outlet, line, wire in (
+        ("Gazette", "Reuters contributed to this report.", "Reuters"),
+        ("Herald", "(With inputs from Reuters)", "Reuters"),
+        ("Courier", "With reporting by AFP", "Agence France-Presse"),
+        ("Echo", "Photo: Reuters", "Reuters"),
+    ):
+        text = f"{TEXT}. {line}"
+        credit = Mark(start=len(TEXT) + 2, end=len(text), text=line, kind=MarkKind.CREDIT, value=wire)
+        report = made.report(text, outlet=outlet, marks=(credit,))
+        made.claim(report, TEXT, "burst", "burst")
+    found = weigh(made)
+    assert [o.name for o in found.origins] == ["Gazette", "Courier", "Echo"]
+    assert found.tied == ("Herald draws on Reuters as the other does: independence is not established",)
+
+
+def test_an_agencys_own_text_is_no_second_voice_beside_what_it_contributed_to() -> None:
+    made = Made()
+    wire = Mark(start=0, end=3, text="The", kind=MarkKind.DATELINE, value="Reuters")
+    credit = Mark(start=0, end=3, text="The", kind=MarkKind.CREDIT, value="Reuters")
+    for outlet, mark in (("Gazette", wire), ("Herald", credit)):
+        report = made.report(f"{TEXT}.", outlet=outlet, marks=(mark,))
+        made.claim(report, TEXT, "burst", "burst")
+    assert weigh(made).status is Status.ONE_ORIGIN
+
+
 def test_of_an_unknown_outlet_nobody_can_say_that_it_is_another() -> None:
     made = Made()
     for outlet in ("Gazette", None):

@@ -15,7 +15,7 @@ from functools import cached_property
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
 from secondsource.compare.independence import weigh
-from secondsource.compare.origin import Source, cited, trace, wire_of
+from secondsource.compare.origin import Source, cited, contributors, trace, wire_of
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
@@ -76,6 +76,11 @@ class Ledger:
             r.id: frozenset(key_of(name) for name in (r.outlet, wire_of(r)) if name)
             for r in self.corpus.reports.values()
         }
+
+    @cached_property
+    def contributors(self) -> dict[str, dict[str, str]]:
+        """Agencies whose matter each report says that it uses: their names by key, by the report's id."""
+        return {r.id: contributors(r) for r in self.corpus.reports.values()}
 
     @cached_property
     def endings(self) -> Counter[str]:

@@ -9,8 +9,8 @@ Rules, each of which only ever takes a voice away: where it cannot be known, it 
 * Voices to whom reports give one and the same quotation are one.
 * Reports of one text (a reprint family), of one agency and of one outlet are one voice.
 * An outlet's own word adds nothing where its report cites a voice that is counted already, shares a cited
-  voice with another outlet that is counted, or names it: it may rest on the same. Nor does that of a report
-  whose outlet is not known beside another's.
+  voice or a contributing agency with another outlet that is counted, or names it: it may rest on the same.
+  Nor does that of a report whose outlet is not known beside another's.
 """
 
 from __future__ import annotations
@@ -202,11 +202,27 @@ def _bond(report: str, other: str, ledger: Ledger) -> str | None:
         return "is the same outlet"
     if ledger.cited[report] & ledger.cited[other]:
         return f"cites a voice that the other cites too: {NOT_ESTABLISHED}"
+    agency = _shared_agency(report, other, ledger)
+    if agency is not None:
+        return f"draws on {agency} as the other does: {NOT_ESTABLISHED}"
+    return _likeness(report, other, ledger)
+
+
+def _likeness(report: str, other: str, ledger: Ledger) -> str | None:
+    """What their outlets' names leave open about two reports, or ``None``."""
     if _names(report, other, ledger) or _names(other, report, ledger):
         return f"names the other or is named by it: {NOT_ESTABLISHED}"
     if not ledger.outlets[report] or not ledger.outlets[other]:
         return f"may be of the same outlet, for not both are known: {NOT_ESTABLISHED}"
     return None
+
+
+def _shared_agency(report: str, other: str, ledger: Ledger) -> str | None:
+    """An agency that contributed to both reports, or to the one and wrote the other, or ``None``."""
+    left, right = ledger.contributors[report], ledger.contributors[other]
+    shared = [name for key, name in left.items() if key in right or key in ledger.outlets[other]]
+    shared += [name for key, name in right.items() if key in ledger.outlets[report]]
+    return shared[0] if shared else None
 
 
 def _names(report: str, other: str, ledger: Ledger) -> bool:

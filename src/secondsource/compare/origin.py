@@ -50,6 +50,7 @@ _SPOKES = r"(?:spokes(?:man|woman|person)|mouthpiece)"
 _POST_BEFORE = re.compile(rf"[^.,;!?\n]*\b{_SPOKES} $")
 _POST_AFTER = re.compile(rf", [^,;.!?\n]*\b{_SPOKES}\b[^,;.!?\n]*")
 CROWDS = frozenset({"group", "crowd", "handful", "number", "team", "band"})  # "a group of protesters": nobody
+_PICTURED = re.compile(r"\b(?:photo|image|picture|video|graphic|illustration)", re.IGNORECASE)
 _PAPER_LABELS = frozenset({MentionLabel.ORG, MentionLabel.WORK, MentionLabel.OTHER})
 
 
@@ -145,6 +146,19 @@ def wire_of(report: Report) -> str:
         if mark.value and (mark.kind is MarkKind.DATELINE or (mark.kind is MarkKind.BYLINE and press)):
             return mark.value
     return ""
+
+
+def contributors(report: Report) -> dict[str, str]:
+    """The agencies whose matter a report says that it uses: ``Reuters contributed to this report``, ``With AFP``.
+
+    Args:
+        report: The report.
+
+    Returns:
+        Their names by key, as its credit lines give them; who took a picture told nothing.
+    """
+    lines = (m for m in report.marks if m.kind is MarkKind.CREDIT and m.value and not _PICTURED.search(m.text))
+    return {key_of(m.value): m.value for m in lines}
 
 
 def _inside_out(claim: Claim, corpus: Corpus) -> Iterator[Source]:
