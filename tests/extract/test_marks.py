@@ -211,6 +211,7 @@ def test_a_signature_at_the_end() -> None:
         ("This article was originally published on The Example.", ""),
         ("With inputs from PTI", "Press Trust of India"),
         ("With files from The Canadian Press", "Canadian Press"),
+        ("(with AFP)", "Agence France-Presse"),
         ("Photo: Jane Doe", ""),
         ("(Reuters)", "Reuters"),
         ("Contact Jane Doe at jane@example.org or 555-010-2030.", ""),

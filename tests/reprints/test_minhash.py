@@ -182,8 +182,9 @@ def credit(text: str, words: str, value: str) -> tuple[str, tuple[Mark, ...]]:
     return whole, (Mark(kind=MarkKind.CREDIT, start=len(whole) - len(words), end=len(whole), text=words, value=value),)
 
 
-def test_an_agency_that_contributed_did_not_write_the_report() -> None:
-    text, marks = credit(AGENCY, "Reuters contributed to this report.", "Reuters")
+@pytest.mark.parametrize("line", ["Reuters contributed to this report.", "(With inputs from Reuters)"])
+def test_an_agency_that_contributed_did_not_write_the_report(line: str) -> None:
+    text, marks = credit(AGENCY, line, "Reuters")
     first = report(text, "a.txt", "2024-05-05", "Tarsa Post", marks)
     copy = report(text, "b.txt", "2024-05-06", "Orm Herald", marks)
     (found,) = judged(first, copy)

@@ -77,6 +77,8 @@ _CREDIT = re.compile(
     rf"\(?\W*(?:{'|'.join(form.strip() for form in _CREDIT_FORMS.strip().splitlines())})\W*", re.IGNORECASE
 )
 _WITH_NAMES = re.compile(rf"With (?:{_NAME}(?: {_NAME}){{1,3}})(?:(?:, | and ){_NAME}(?: {_NAME}){{1,3}}){{0,6}}\.?")
+_WITH = re.compile(r"^[Ww]ith (?=\S)")
+"""Before an agency that gave some of the matter: ``With AFP``."""
 _TAIL = re.compile(
     r"(?<=[.!?”\"’')\]])\s*(?P<credit>(?:©|\(?Copyright\b).{4,300}|\(?All rights reserved\b.{0,200}"
     r"|(?:[-–—]+ ?)?\(?(?:Additional reporting|Reporting|Editing|Writing) by .{3,200}"
@@ -134,7 +136,7 @@ def credit_value(line: str, *, at_end: bool = False) -> str | None:
     """
     if len(line) > LINE_MOST:
         return None
-    bare = agency(line.strip("()[]-–— ."))
+    bare = agency(_WITH.sub("", line.strip("()[]-–— .")))
     if bare is not None and (at_end or line.isupper() or not line[-1:].isalnum()):
         return bare
     if _CREDIT.fullmatch(line) or (at_end and _WITH_NAMES.fullmatch(line)):

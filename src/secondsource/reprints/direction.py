@@ -39,7 +39,8 @@ _TAG = re.compile(r"\(([A-Z][\w. \-/]{1,40})\)\s*(?:\u2014|\u2013|--?|:)")
 _NAME = r"[A-Z][\w\-]+(?: [A-Z][\w\-]+){0,3}"
 _RIGHTS = re.compile(rf"(?:[Cc]opyright|\u00a9|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:[Bb]y\s+)?(?:[Tt]he\s+)?({_NAME})")
 _HELPED = re.compile(
-    r"\bcontribut(?:ed|ing)\b|\b(?:with|additional) (?:reporting|files|material)\b|\binformation from\b", re.IGNORECASE
+    r"^\W*with\b|\b(?:with|additional) (?:reporting|files|material)\b|\bcontribut(?:ed|ing)\b|\binformation from\b",
+    re.IGNORECASE,
 )
 _TAG_REACH = 200  # code points: an agency's tag stands in the dateline, at the head of the text
 
