@@ -370,3 +370,24 @@ def test_an_attitude_in_a_clause_that_is_said_is_no_voice() -> None:
         names={"Berg": PERSON, "Lee": PERSON},
     )
     assert [a.cue.text for a in read.attributions] == ["said"]
+
+
+def test_the_document_of_saying_belongs_to_the_cue_and_the_day_does_not() -> None:
+    for where, cue in (("statement/NOUN", "said in a statement"), ("March/PROPN", "said")):
+        read = Read(
+            "Berg/PROPN/2/nsubj said/VERB/0/root/say in/ADP/5/case a/DET/5/det "
+            f"{where}/2/obl that/SCONJ/8/mark he/PRON/8/nsubj left/VERB/2/ccomp/leave ./PUNCT/2/punct",
+            names={"Berg": PERSON},
+        )
+        assert [a.cue.text for a in read.attributions] == [cue]
+
+
+def test_a_cue_takes_the_word_that_leads_to_its_content() -> None:
+    read = Read(
+        "Berg/PROPN/2/nsubj described/VERB/0/root/describe Lee/PROPN/2/obj as/ADP/6/case an/DET/6/det "
+        "expert/NOUN/2/obl ./PUNCT/2/punct",
+        "He/PRON/3/nsubj:pass was/AUX/3/aux:pass/be seen/VERB/0/root/see as/ADP/6/case an/DET/6/det "
+        "expert/NOUN/3/obl ./PUNCT/3/punct",
+        names={"Berg": PERSON, "Lee": PERSON},
+    )
+    assert [a.cue.text for a in read.attributions] == ["described", "was seen as"]

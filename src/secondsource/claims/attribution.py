@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from secondsource.claims import cues
 from secondsource.claims.contents import has_agent
-from secondsource.claims.drafts import Draft, Stretch, outside, runs
+from secondsource.claims.drafts import Draft, Stretch, less, outside, runs
 from secondsource.claims.noun_cues import adjective_cue, noun_cue, topic_cue
 from secondsource.claims.sources import source_phrase
 from secondsource.claims.speech import labels_of
@@ -170,4 +170,6 @@ def _hearsay_passive(tree: Tree, i: int) -> Draft | None:
     first = i
     while first and first - 1 in tree.childs(i, "aux", "aux:pass", "advmod"):
         first -= 1
-    return Draft(source=None, source_head=None, cue=(first, i + 1), cue_head=i, content=tuple(content))
+    last = i + 2 if body == called and i + 1 < len(tree) and tree.word(i + 1) == "as" else i + 1
+    said_of = less(tree, tuple(content), (first, last))
+    return Draft(source=None, source_head=None, cue=(first, last), cue_head=i, content=said_of)

@@ -25,6 +25,9 @@ _NOUN_PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "
 _NEAR_DOCUMENT = 6
 """Words from a verb to what its document says within which both make one cue: ``released a statement saying``."""
 
+_LEADING_ON = frozenset({"about"})
+"""Prepositions that lead from any verb of a cue to what it is about: ``was asked about``."""
+
 _HANGING = frozenset({"advcl", "xcomp", "conj", "acl", "ccomp", "obl"})
 
 
@@ -263,7 +266,9 @@ def cue_stretch(tree: Tree, i: int) -> Stretch:
         first -= 1
     while first < i and tree.word(first)[:1] in {"'", "’"}:
         first += 1
-    about = cues.ABOUT.get(tree.lemma(i), frozenset())
+    about = cues.ABOUT.get(tree.lemma(i), frozenset()) | _LEADING_ON
+    if tree.lemma(i) in cues.NAMED_AS:
+        about |= {"as"}
     shift = next((k for k in range(last, min(last + 3, len(tree))) if tree.upos(k) != "ADV"), last)
     if tree.child(i, "compound:prt") == last:
         last += 1
@@ -273,6 +278,7 @@ def cue_stretch(tree: Tree, i: int) -> Stretch:
         last = shift + 1
     while last < len(tree) and tree.upos(last) == "ADV" and _tells_manner(tree, i, last):
         last += 1
+    last = _document_of_saying(tree, i, last)
     above = tree.heads[i]
     if above < 0 or above > i:
         return first, last
@@ -290,6 +296,16 @@ def _goes_on(tree: Tree, i: int, first: int) -> bool:
     if relation in {"advcl", "xcomp", "obl", "ccomp"} and tree.lemma(above) in {"quote", "cite"}:
         return True
     return relation in {"xcomp", "advcl"} and tree.lemma(above) in cues.STAGES
+
+
+def _document_of_saying(tree: Tree, i: int, last: int) -> int:
+    """Where the document ends in which something is said, right after the verb: ``said in a statement``."""
+    if tree.lemma(i) not in cues.SAY:
+        return last
+    for c in tree.childs(i, "obl"):
+        if tree.low[c] == last and tree.case(c) == "in" and tree.lemma(c) in cues.DOCUMENTS:
+            return c + 1
+    return last
 
 
 def _tells_manner(tree: Tree, i: int, k: int) -> bool:

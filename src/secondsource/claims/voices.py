@@ -86,17 +86,15 @@ def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], 
         _announce(beside, following)
     kept = [s for beside in spoken for s in beside if s.content]
     within = _nested(kept)
-    return [s for s in kept if not (_is_below(s, within, quotations) and _is_ascribed(s, quotations, mentions))]
+    return [s for s in kept if not (_is_below(s, within) and _is_ascribed(s, quotations, mentions))]
 
 
-def _is_below(spoken: Spoken, within: set[int], quotations: Ordered[Quotation]) -> bool:
-    """Whether a cue stands in another's content, in quoted words, or in the clause that another verb says."""
-    start, end = spoken.cue
-    if id(spoken) in within or any(q.start < start and end < q.end for q in quotations.among(start, end)):
+def _is_below(spoken: Spoken, within: set[int]) -> bool:
+    """Whether a cue stands in another's content, or in the clause that another verb says."""
+    if id(spoken) in within:
         return True
-    above = spoken.tree.heads[spoken.draft.cue_head]
-    clause = spoken.tree.rel(spoken.draft.cue_head) == "ccomp"
-    return clause and spoken.tree.lemma(above) in cues.SAY | cues.HOLD
+    tree, head = spoken.tree, spoken.draft.cue_head
+    return tree.rel(head) == "ccomp" and tree.lemma(tree.heads[head]) in cues.SAY | cues.HOLD
 
 
 def _nested(kept: Sequence[Spoken]) -> set[int]:
@@ -138,7 +136,7 @@ def _is_ascribed(spoken: Spoken, quotations: Ordered[Quotation], mentions: Menti
     if head is None or not any(q.start < start and end < q.end for q in quotations.among(start, end)):
         return False
     if tree.rel(draft.cue_head) in {"acl", "advcl"}:
-        return True
+        return True  # ``what he said when he said P``: an aside of the speaker's
     if tree.upos(head) in {"PRON", "DET"}:
         return tree.word(head) not in _NAMING_PRONOUNS
     token = tree.tokens[head]
