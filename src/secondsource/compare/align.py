@@ -45,6 +45,7 @@ SETTING_APART = frozenset(
 )  # fmt: skip
 """Adjectives that make another description of the same noun: the first diplomat to flee is more than a diplomat."""
 
+_DEFINITE = frozenset({"the", "this", "that"})
 _CORE = (Role.AGENT, Role.PATIENT, Role.RECIPIENT)
 _WHERE = (Role.PLACE, Role.DESTINATION, Role.SOURCE)
 _GROUNDS = (Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.SOURCE, Role.COMPANION)
@@ -85,7 +86,7 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     told, reasons = _told_alike(a, b, known) if wording < SAME_WORDING else (False, ())
     plain = wording >= SAME_WORDING
     if not plain:
-        plain = (bool(shared) or _described(a, b, known, wording)) and _settled(a, b)
+        plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
         plain = plain and _same_object(a, b, known, shared)
         if not (related and (plain or told) and _same_ground(a, b)):
             return None
@@ -266,7 +267,7 @@ def _same_time(a: Frame, b: Frame) -> bool:
 def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -> bool:
     """Whether what is done, said or had is the same, as far as both say."""
     if a.borrowed or b.borrowed or a.event.startswith("why "):
-        return bool(shared)
+        return bool(shared) or _one_explained(a, b)
     if a.event.startswith("is "):
         return _same_post(a, b)
     left = [f for role in _WHAT for f in a.roles.get(role, ())]
@@ -277,6 +278,14 @@ def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -
         return True
     # Parts told apart only by description ("a soldier", "two men") may be the same where both have names.
     return bool(shared) and not a.vague and known.likeness(a.words, b.words) >= LIKE_WORDING
+
+
+def _one_explained(a: Frame, b: Frame) -> bool:
+    """Whether both explain the event of which the story tells: ``the blast``, ``the explosion``."""
+    if not a.event.startswith("why ") or a.event != b.event:
+        return False
+    told = [[f.text.casefold().split()[0] for f in x.roles.get(Role.TOPIC, ()) if f.text] for x in (a, b)]
+    return all(words and set(words) <= _DEFINITE for words in told)
 
 
 def _same_ground(a: Frame, b: Frame) -> bool:
@@ -312,7 +321,7 @@ def _one_question(
     hard = [c for c in clashes if c.kind not in (DifferenceKind.PRECISION, DifferenceKind.AGEING)]
     if not hard or wording >= SAME_WORDING:
         return True
-    if not shared and "toll" not in a.flags:
+    if not shared and "toll" not in a.flags and not a.event.startswith("why "):
         return False
     if told and any(c.slot in ("place", "polarity", "participant") for c in hard):
         return False

@@ -47,6 +47,7 @@ from secondsource.model import (
 NOTHING = Particulars()
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_DENIALS = DENYING - {"reject", "dismiss"}
 _POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
 
 
@@ -137,7 +138,8 @@ class Framer:
             roles, borrowed = self._inside(noun, claim), True
         if sense is not None:
             roles = _renamed(roles, sense)
-        positive = (claim.polarity is Polarity.POSITIVE) != self._denied(claim)
+        # What a voice denies has the polarity of the voice's eyes already; a denial itself has not.
+        positive = (claim.polarity is Polarity.POSITIVE) != (claim.predicate.lemma in _DENIALS)
         if claim.predicate.lemma in REFUSING and event != claim.predicate.lemma:
             positive = not positive
         inside = self.corpus.mentions_within(claim.report, claim.start, claim.end)
@@ -321,14 +323,19 @@ class Framer:
         self, claim: Claim, why: Why, roles: Mapping[Role, tuple[Filler, ...]]
     ) -> dict[Role, tuple[Filler, ...]]:
         """Whose event is explained, and by what."""
-        if why.noun is not None:
+        text = self.corpus.reports[claim.report].text
+        if why.phrase is not None:
+            start, end = why.phrase
+            part = Part(start=start, end=end, text=text[start:end])
+            found = {**self._inside(part, claim), Role.TOPIC: (self._filler(claim, part),)}
+        elif why.noun is not None:
             inside = self._inside(Part(start=claim.start, end=why.noun.end, text=""), claim)
             found = dict(inside) or {Role.AGENT: roles.get(Role.AGENT, ())}
         else:
             found = {Role.AGENT: roles.get(Role.AGENT, ())}
         if why.start is not None and why.end is not None:
-            text = self.corpus.reports[claim.report].text[why.start : why.end]
-            found[Role.CAUSE] = (self._filler(claim, Part(start=why.start, end=why.end, text=text)),)
+            ground = Part(start=why.start, end=why.end, text=text[why.start : why.end])
+            found[Role.CAUSE] = (self._filler(claim, ground),)
         else:
             found[Role.CAUSE] = roles.get(Role.PATIENT, ()) or roles.get(Role.TOPIC, ())
         return found
@@ -347,11 +354,6 @@ class Framer:
         subject = roles.get(Role.PATIENT, ()) if claim.predicate.lemma in OBLIGING else roles.get(Role.AGENT, ())
         found = {Role.AGENT: filler(*duty.bearer) if duty.bearer is not None else subject}
         return {**found, Role.PATIENT: filler(duty.start, duty.end)}
-
-    def _denied(self, claim: Claim) -> bool:
-        cues = (self.corpus.attributions[a].cue.lemma for a in claim.attribution if a in self.corpus.attributions)
-        own = claim.predicate.lemma in DENYING and claim.predicate.lemma not in ("reject", "dismiss")
-        return (sum(cue in DENYING for cue in cues) + own) % 2 == 1
 
 
 def _goes_to(roles: Mapping[Role, tuple[Filler, ...]]) -> bool:
