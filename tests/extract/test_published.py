@@ -204,3 +204,19 @@ def test_printed_dates(line: str, edtf: str | None) -> None:
 def test_any_text_is_dated_or_not(text: str, raw: str) -> None:
     found, _ = date_report(text, DateClues(metadata=raw, url=text))
     assert found.basis is not DateBasis.GIVEN
+
+
+@pytest.mark.parametrize(
+    ("line", "edtf"),
+    [
+        ("March 6, 2025 - Northern Post", "2025-03-06"),
+        ("The Harlan Courier, 4 March 2025", "2025-03-04"),
+        ("Tomas Reyle | March 4, 2025", "2025-03-04"),
+        ("Battle Day, July 4", None),
+        ("Mill on Fire, Twice", None),
+    ],
+)
+def test_a_date_beside_a_name_at_the_top_is_stated(line: str, edtf: str | None) -> None:
+    text = f"Mill burns down\n{line}\nThe mill by the river burned down in the night, the fire brigade told reporters."
+    when, _ = date_report(text, DateClues())
+    assert when.edtf == edtf

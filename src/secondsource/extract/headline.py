@@ -61,6 +61,14 @@ _DATE_LINE = re.compile(
     rf"|{_STAMP} .{{0,40}}\d.{{0,30}}|{_STAMP}|{_CLOCK}"
 )
 
+_NAME = r"(?-i:(?:(?:The|[A-Z][\w’'.&-]*)(?: (?:of|and|for|de|la|le|the|&|[A-Z][\w’'.&-]*)){0,5}))"
+_SIGN = r" ?(?:[,|·•–—-]|//?) ?"
+_FULL_DATE = rf"{_DATE}(?:,? \d{{4}})?(?:{_CLOCK})?"
+_NAMED_DATE_LINE = re.compile(
+    rf"(?i)(?=.*\b\d{{4}}\b)(?:(?:by )?{_NAME}{_SIGN}{_FULL_DATE}|{_FULL_DATE}{_SIGN}(?:by )?{_NAME})"
+)
+"""A date beside the name of an outlet, a section or a writer, parted by a sign: ``March 6, 2025 - Northern Post``."""
+
 
 def find_headline(lines: Sequence[str], framed: Collection[int], title: str) -> int | None:
     """Find the headline among the first lines.
@@ -87,15 +95,16 @@ def find_headline(lines: Sequence[str], framed: Collection[int], title: str) -> 
 
 
 def is_date_line(line: str) -> bool:
-    """Whether a line holds a date and nothing else.
+    """Whether a line holds a date and nothing else, or a name beside it.
 
     Args:
         line: One line.
 
     Returns:
-        True for ``July 16, 2024 7:18 PM`` and ``Published: ...``.
+        True for ``July 16, 2024 7:18 PM``, ``Published: ...`` and ``Northern Post, 6 March 2025``.
     """
-    return len(line) <= 120 and _DATE_LINE.fullmatch(line.strip("()[] |.")) is not None
+    bare = line.strip("()[] |.")
+    return len(line) <= 120 and bool(_DATE_LINE.fullmatch(bare) or _NAMED_DATE_LINE.fullmatch(bare))
 
 
 def _is_headline(line: str, following: Sequence[str]) -> bool:
