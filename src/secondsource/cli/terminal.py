@@ -99,11 +99,16 @@ def findings_table(dossier: Dossier) -> Table:
     for finding in dossier.findings[:FINDINGS_SHOWN]:
         table.add_row(
             f"[{STATUS_STYLE[finding.status]}]{finding.status}[/]{_credibility(finding)}",
-            f"“{escape(finding.text)}”",
+            escape(_quoted(finding.text)),
             _when(finding),
             escape("; ".join(_origin(o) for o in finding.origins)),
         )
     return table
+
+
+def _quoted(text: str) -> str:
+    """Words of a report in quotation marks; those that a speaker's own open already get no second pair."""
+    return text if text.startswith(("“", '"', "‘")) else f"“{text}”"
 
 
 def _when(finding: Finding) -> str:
@@ -195,7 +200,7 @@ def print_timeline(console: Console, dossier: Dossier) -> None:
         named = f" [dim]{escape(story.title)}[/]" if len(dossier.stories) > 1 else ""
         console.print(f"\n[bold]timeline[/]{named}")
         for entry in event[:DATES_SHOWN]:
-            console.print(f"  {escape(entry.edtf)}  “{escape(text[entry.finding])}”")
+            console.print(f"  {escape(entry.edtf)}  {escape(_quoted(text[entry.finding]))}")
         left = [f"{len(event) - DATES_SHOWN} more"] if len(event) > DATES_SHOWN else []
         left += [f"{len(entries) - len(event)} dated findings of background"] if len(entries) > len(event) else []
         if left:
