@@ -14,14 +14,12 @@ has it (Zabokrtsky et al., CRAC 2022). Two figures each:
 
 from __future__ import annotations
 
-import argparse
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from evals.chains import Scorer
 from evals.coreference_gold import Chained, Phrase, documents
-from evals.entities import annotator, core, report
+from evals.entities import add_annotator_options, annotator, core, report
 from evals.gate import Figures, Gate, Measured, Options, run_gate
 from secondsource.clusters import cluster
 from secondsource.model import Judgement, Mention, MentionKind, MentionLabel, Question, Record, Report, Sentence
@@ -31,18 +29,6 @@ from secondsource.resolve.view import View
 NEWS = "GUM_news_"
 _NOT_NAMED = frozenset({"time"})
 _NO_THING = frozenset({MentionLabel.DATE, MentionLabel.NORP})
-
-Chains = list[set[str]]
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the gate's own options.
-
-    Args:
-        parser: The parser.
-    """
-    parser.add_argument("--annotator", help="language pipeline, by name; otherwise the default")
-    parser.add_argument("--model", type=Path, help="folder of a model for the pipeline, instead of the shipped one")
 
 
 def measure(options: Options) -> Measured:
@@ -183,7 +169,7 @@ GATE = Gate(
     quick=False,
     data=("shared/train/gum-dev.conllu.gz", "shared/train/gum-test.conllu.gz"),
     measure=measure,
-    add_options=add_options,
+    add_options=add_annotator_options,
     floored=("news.named.conll", "news.every.conll", "others.named.conll", "others.every.conll"),
 )
 

@@ -49,14 +49,23 @@ _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _OWNER = re.compile(r"\s?['’]s?$")
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the gate's own options.
+def add_annotator_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that ``annotator`` reads.
 
     Args:
         parser: The parser.
     """
     parser.add_argument("--annotator", help="language pipeline, by name; otherwise the default")
     parser.add_argument("--model", type=Path, help="folder of a model for the pipeline, instead of the shipped one")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the gate's own options.
+
+    Args:
+        parser: The parser.
+    """
+    add_annotator_options(parser)
     parser.add_argument("--errors", type=int, default=0, help="mixed clusters and split entities to show")
 
 

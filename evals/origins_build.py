@@ -9,9 +9,10 @@ several outlets in several words, and the number of independent origins that it 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 OUT = Path(__file__).with_name("data") / "origins.jsonl"
 OUTLETS = ("Harbour Gazette", "Northern Courier", "Evening Ledger", "Valley Tribune", "City Examiner")
@@ -220,19 +221,33 @@ GRAPHS: dict[str, tuple[Callable[[Topic], list[Report]], int]] = {
 }  # fmt: skip
 
 
-def rows() -> Iterator[dict[str, object]]:
-    """All stories."""
-    for topic in TOPICS:
-        for graph, (make, origins) in GRAPHS.items():
-            yield {"graph": graph, "fact": topic.key, "origins": origins, "reports": make(topic)}
+class Keyed(Protocol):
+    """What stories are told of."""
+
+    @property
+    def key(self) -> str:
+        """Its name in the set."""
 
 
-def main() -> None:
-    """Write the set."""
-    made = list(rows())
-    OUT.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in made), encoding="utf8")
-    print(len(made), "stories")
+T = TypeVar("T", bound=Keyed)
+
+
+def write_set(path: Path, topics: Iterable[T], graphs: Mapping[str, tuple[Callable[[T], list[Report]], int]]) -> None:
+    """Write a set: each topic told by each graph.
+
+    Args:
+        path: The file.
+        topics: What stories are told of.
+        graphs: For each graph what makes its reports, and the number of independent origins.
+    """
+    rows = [
+        {"graph": graph, "fact": topic.key, "origins": origins, "reports": make(topic)}
+        for topic in topics
+        for graph, (make, origins) in graphs.items()
+    ]
+    path.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), encoding="utf8")
+    print(len(rows), "stories")
 
 
 if __name__ == "__main__":
-    main()
+    write_set(OUT, TOPICS, GRAPHS)

@@ -10,13 +10,13 @@ from then on, so it is a second set and no unseen one.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from evals.origins_build import Report, write_set
+
 OUT = Path(__file__).with_name("data") / "origins_heldout.jsonl"
-Report = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,19 +350,5 @@ GRAPHS: dict[str, tuple[Callable[[Desk], list[Report]], int]] = {
 }  # fmt: skip
 
 
-def rows() -> Iterator[dict[str, object]]:
-    """All stories."""
-    for desk in DESKS:
-        for graph, (make, origins) in GRAPHS.items():
-            yield {"graph": graph, "fact": desk.key, "origins": origins, "reports": make(desk)}
-
-
-def main() -> None:
-    """Write the set."""
-    made = list(rows())
-    OUT.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in made), encoding="utf8")
-    print(len(made), "stories")
-
-
 if __name__ == "__main__":
-    main()
+    write_set(OUT, DESKS, GRAPHS)

@@ -10,7 +10,6 @@ A report names a participant where a personal name of two words or more in it is
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -19,7 +18,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from evals.entities import annotator, report
+from evals.entities import add_annotator_options, annotator, report
 from evals.gate import Figures, Gate, Measured, Options, run_gate
 from secondsource.clusters import Clusters, cluster
 from secondsource.model import Judgement, Mention, MentionKind, MentionLabel, Question, Record, Report, Sentence
@@ -31,16 +30,6 @@ from secondsource.text.names import compare_names
 Row = dict[str, Any]
 EVERY = 3
 """One incident in so many is taken: some 800 reports."""
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the gate's own options.
-
-    Args:
-        parser: The parser.
-    """
-    parser.add_argument("--annotator", help="language pipeline, by name; otherwise the default")
-    parser.add_argument("--model", type=Path, help="folder of a model for the pipeline, instead of the shipped one")
 
 
 def measure(options: Options) -> Measured:
@@ -258,7 +247,7 @@ GATE = Gate(
     quick=False,
     data=("shared/bench/incidents/dev.docs.jsonl", "shared/bench/incidents/dev.truth.jsonl"),
     measure=measure,
-    add_options=add_options,
+    add_options=add_annotator_options,
     floored=("whole", "pairs", "aged", "apart"),
 )
 

@@ -11,25 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from secondsource.cli import main
 from secondsource.codec import dossier_from_json
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "defection"
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["secondsource", *map(str, arguments)])
-        capfd.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = capfd.readouterr()
-        code = ended.value.code
-        return (code if isinstance(code, int) else 1 if code else 0), out, err
-
-    return call
 
 
 @pytest.fixture(scope="module")

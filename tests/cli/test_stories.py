@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from secondsource.cli import main
 from secondsource.codec import dossier_from_json
 from secondsource.model import Answer
 from secondsource.workspace import Workspace
@@ -24,20 +22,6 @@ TEXTS = {
         "from the builder Kasimir Holt. Petrova said that she would appeal to the high court in Velden."
     ),
 }
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["secondsource", *map(str, arguments)])
-        capfd.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = capfd.readouterr()
-        code = ended.value.code
-        return (code if isinstance(code, int) else 1 if code else 0), out, err
-
-    return call
 
 
 @pytest.fixture

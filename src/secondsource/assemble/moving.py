@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from secondsource.assemble.corrections import SCORES, evidence_of, said_by_persons
+from secondsource.clusters import standing
 from secondsource.errors import ConfigError, NotFoundError
 from secondsource.model import Answer, Judgement, Question, Story
 from secondsource.protocols import PERSON_LINEAGE, Store
@@ -138,14 +139,9 @@ def taken_back(held: Sequence[Judgement], judgement: Judgement) -> list[Said]:
 
 
 def _standing(held: Iterable[Judgement]) -> dict[tuple[str, str], Answer]:
-    newest: dict[tuple[str, str], Judgement] = {}
-    for judgement in held:
-        if judgement.question is Question.STORY and judgement.by_person:
-            about = (judgement.left, judgement.right)
-            known = newest.get(about)
-            if known is None or (known.made_at, known.id) < (judgement.made_at, judgement.id):
-                newest[about] = judgement
-    return {about: j.answer for about, j in newest.items() if j.answer is not Answer.UNDECIDED}
+    of_stories = (j for j in held if j.question is Question.STORY and j.by_person)
+    newest = standing(of_stories, key=lambda j: (j.left, j.right))
+    return {about: j.answer for about, j in newest.items()}
 
 
 def _between(

@@ -155,15 +155,20 @@ def _quotation(quotation: Quotation, notes: Notes) -> str:
     return f"> {words}{notes.call(quotation)}\n> — {plain(quotation.outlet)}{''.join(f' · {x}' for x in tail)}"
 
 
+def _story_heading(looked: Index, story: str, stories: int) -> Iterator[str]:
+    """A story's title above its part of a section, where there are several."""
+    if stories > 1:
+        title = next((s.title for s in looked.dossier.stories if s.id == story), "")
+        yield from (f"### {plain(title)}", "")
+
+
 def _lead(looked: Index) -> Iterator[str]:
     views = lead(looked)
     if not views:
         return
-    titles = {s.id: s.title for s in looked.dossier.stories}
     yield from ("## In brief", "")
     for story, lines in views.items():
-        if len(views) > 1:
-            yield from (f"### {plain(titles.get(story, ''))}", "")
+        yield from _story_heading(looked, story, len(views))
         for line in lines:
             words = "".join(s.text for s in line.segments)
             before, after = ("… " if line.cut[0] else ""), (" …" if line.cut[1] else "")
@@ -176,11 +181,9 @@ def _disagreement(looked: Index) -> Iterator[str]:
     views = disagreement(looked)
     if not views:
         return
-    titles = {s.id: s.title for s in looked.dossier.stories}
     yield from ("## How far they disagree", "")
     for story, view in views.items():
-        if len(views) > 1:
-            yield from (f"### {plain(titles.get(story, ''))}", "")
+        yield from _story_heading(looked, story, len(views))
         slots = ", ".join(f"{plain(s.slot)} {s.findings}" for s in view.slots)
         yield plain(view.sentence) + (f" Differences of any kind: {slots}." if slots else "")
         yield ""

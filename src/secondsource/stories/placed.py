@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from secondsource.clusters import standing
 from secondsource.model import Answer, Judgement, Question
 
 
@@ -41,14 +42,8 @@ def placed(judgements: Iterable[Judgement]) -> Placed:
     Returns:
         What stands.
     """
-    said: dict[tuple[str, str], Judgement] = {}
-    for judgement in judgements:
-        if judgement.question is Question.STORY and judgement.by_person:
-            about = (judgement.left, judgement.right)
-            held = said.get(about)
-            if held is None or (held.made_at, held.id) < (judgement.made_at, judgement.id):
-                said[about] = judgement
-    stands = {about: j.answer for about, j in said.items() if j.answer is not Answer.UNDECIDED}
+    of_stories = (j for j in judgements if j.question is Question.STORY and j.by_person)
+    stands = {about: j.answer for about, j in standing(of_stories, key=lambda j: (j.left, j.right)).items()}
     settled: set[str] = set()
     barred: dict[str, set[str]] = {}
     apart: set[tuple[str, str]] = set()
