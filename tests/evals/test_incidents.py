@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evals.incidents_read import baseline, same_name, spread
+from evals.incidents_counts import spread
+from evals.incidents_read import baseline, same_name
 
 ROWS = [
     {"text": "Two people were killed in Tarsa on Monday. Ana Petrova, 52, died there.", "published": "2024-07-16"},
