@@ -290,3 +290,29 @@ def test_one_paragraph_alone_is_no_headline() -> None:
 @given(st.text(alphabet=st.sampled_from("AZaz .,:;—-()[]\"'“”\n\u00a9019By"), max_size=300), st.text(max_size=20))
 def test_marks_stand_where_they_say_and_never_overlap(text: str, title: str) -> None:
     checked(text, title)
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("Bridge closed after flood\nBy Jane Doe\nHarbour Gazette\n14 May 2025", "Harbour Gazette"),
+        ("Harbour Gazette\nBridge closed after flood", "Harbour Gazette"),
+        ("Bridge closed after flood\nThe Star of Accra | 14 May 2025", "The Star of Accra"),
+        ("Bridge closed after flood\n14 May 2025 - Northern Post", "Northern Post"),
+        ("Bridge closed after flood\nWorld News\n14 May 2025", ""),
+        ("Bridge closed after flood\nBreaking News", ""),
+        ("Bridge closed after flood\nJane Doe\n14 May 2025", ""),
+        ("Bridge closed after flood\nJane Doe, 14 May 2025", ""),
+    ],
+)
+def test_the_line_of_an_outlet(head: str, value: str) -> None:
+    found = checked(f"{head}\n{BODY}\n{MORE}")
+    assert [m.text for m in found if m.kind is MarkKind.HEADLINE] == ["Bridge closed after flood"]
+    assert [m.value for m in found if m.kind in {MarkKind.SLUG, MarkKind.DATELINE} and m.value] == (
+        [value] if value else []
+    )
+
+
+def test_a_headline_of_an_outlet_stays_a_headline() -> None:
+    found = checked(f"Harbour Gazette Closes\n{BODY}\n{MORE}")
+    assert [(m.kind, m.text) for m in found] == [(MarkKind.HEADLINE, "Harbour Gazette Closes")]

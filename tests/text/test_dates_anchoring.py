@@ -50,6 +50,11 @@ TABLE = [
     ("It has a July 30 deadline to pay.", {"July 30": "2024-07-30"}),
     ("He was held on July 30.", {"July 30": "2023-07-30"}),
     ("He has ruled since the 1990s.", {"the 1990s": "1990/.."}),
+    ("She named a day of mourning for Sunday.", {"Sunday": "2024-07-21"}),
+    ("He called an election for July 30 and left.", {"July 30": "2024-07-30"}),
+    ("He was blamed for Sunday's crash.", {"Sunday": "2024-07-14"}),
+    ("Roe, held after the crash on May 14, faces trial.", {"May 14": "2024-05-14"}),
+    ("Roe, who was held before the vote on July 2, faces trial.", {"July 2": "2024-07-02"}),
     # Bounds.
     ("It began less than two weeks ago.", {"less than two weeks ago": "2024-07-02/2024-07-16"}),
     ("It began more than a year ago.", {"more than a year ago": "../2023-07-16"}),

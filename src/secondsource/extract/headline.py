@@ -65,7 +65,8 @@ _NAME = r"(?-i:(?:(?:The|[A-Z][\w’'.&-]*)(?: (?:of|and|for|de|la|le|the|&|[A-Z
 _SIGN = r" ?(?:[,|·•–—-]|//?) ?"
 _FULL_DATE = rf"{_DATE}(?:,? \d{{4}})?(?:{_CLOCK})?"
 _NAMED_DATE_LINE = re.compile(
-    rf"(?i)(?=.*\b\d{{4}}\b)(?:(?:by )?{_NAME}{_SIGN}{_FULL_DATE}|{_FULL_DATE}{_SIGN}(?:by )?{_NAME})"
+    rf"(?i)(?=.*\b\d{{4}}\b)(?:(?:by )?(?P<before>{_NAME}){_SIGN}{_FULL_DATE}"
+    rf"|{_FULL_DATE}{_SIGN}(?:by )?(?P<after>{_NAME}))"
 )
 """A date beside the name of an outlet, a section or a writer, parted by a sign: ``March 6, 2025 - Northern Post``."""
 
@@ -105,6 +106,19 @@ def is_date_line(line: str) -> bool:
     """
     bare = line.strip("()[] |.")
     return len(line) <= 120 and bool(_DATE_LINE.fullmatch(bare) or _NAMED_DATE_LINE.fullmatch(bare))
+
+
+def name_beside_date(line: str) -> str | None:
+    """The name that stands beside the date in a date line.
+
+    Args:
+        line: One line.
+
+    Returns:
+        ``Northern Post`` for ``Northern Post, 6 March 2025``; ``None`` where no name stands there.
+    """
+    found = _NAMED_DATE_LINE.fullmatch(line.strip("()[] |.")) if len(line) <= 120 else None
+    return (found["before"] or found["after"]) if found is not None else None
 
 
 def _is_headline(line: str, following: Sequence[str]) -> bool:

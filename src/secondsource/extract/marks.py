@@ -7,6 +7,8 @@ of outlet and wire is kept. The forms are those of the trade (the stylebooks of 
   ``WXYZ REPORT:``;
 * a dateline is a place in capitals, or a place or date with an agency in parentheses, before a dash:
   ``SEOUL (AP) —``, ``Nairobi, July 16 (Xinhua) --``; a line that is a date is marked as one too;
+* a line at the top that is an outlet's name is a slug too, with the name as its value; beside a date
+  it is the value of that date line;
 * a byline is a line of names after ``By``;
 * a credit is a line, or the end of the text, that says who else worked or who owns it.
 """
@@ -19,6 +21,7 @@ from collections.abc import Iterator
 from secondsource.extract.credit_lines import credit_value, names_in_byline, tail_credit
 from secondsource.extract.datelines import find_dateline, find_place_label, find_slug
 from secondsource.extract.headline import find_headline, is_date_line
+from secondsource.extract.outlet_line import outlet_line
 from secondsource.model import Mark, MarkKind
 
 DATELINE_PARAGRAPHS = 6
@@ -60,7 +63,15 @@ def _all_marks(text: str, title: str) -> Iterator[Mark]:
         if mark is not None:
             framed.add(index)
             yield mark
-    place = find_headline([line for _, line in lines], framed, title)
+    words = [line for _, line in lines]
+    named = next((i for i, line in enumerate(words[:BYLINE_LINES]) if i not in framed and outlet_line(line)), None)
+    place = find_headline(words, framed if named is None else {*framed, named}, title)
+    if named is not None and place is None and not title:
+        named, place = None, find_headline(words, framed, title)  # the one line that can be the headline
+    if named is not None and named != place:
+        framed.add(named)
+        start, line = lines[named]
+        yield _mark(text, MarkKind.SLUG, start, start + len(line), outlet_line(line) or "")
     if place is not None:
         start, line = lines[place]
         slug = find_slug(line)
@@ -99,7 +110,7 @@ def _line_mark(text: str, start: int, line: str, *, from_top: int, from_end: int
         if names is not None:
             return _mark(text, MarkKind.BYLINE, start, end, names)
         if is_date_line(line):
-            return _mark(text, MarkKind.DATELINE, start, end)
+            return _mark(text, MarkKind.DATELINE, start, end, outlet_line(line) or "")
     value = credit_value(line, at_end=at_end)
     return _mark(text, MarkKind.CREDIT, start, end, value) if value is not None else None
 

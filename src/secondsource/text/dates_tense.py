@@ -38,6 +38,10 @@ _BREAKS = _set(
     ', ; : ( ) " “ ” — – . ! ?',
     "that which who whom whose when while because although though but where after before until if",
 )
+_PREPOSITIONS = _set("after before until")
+"""Breaks that begin no clause where no verb follows: ``arrested hours after the crash on May 14``."""
+_DAY = re.compile(r"(?i)(?:\w+day\b.*|[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})")
+_AFTER_DAY = _BREAKS | _set("and or but in at on to by with")
 _WILL = _set("will shall wo'll won't 'll upcoming forthcoming")
 _MODALS = _set("would could may might should must")
 _AHEAD = _set(
@@ -131,13 +135,13 @@ def _auxiliary(words: Sequence[str], place: int) -> Tense:
     return Tense.UNKNOWN
 
 
-def _nearest(words: Sequence[str], places: Iterable[int], *, to_break: bool) -> Tense:
-    """The first tense met on a way through the words, up to a clause's end where asked."""
+def _nearest(words: Sequence[str], places: Iterable[int], breaks: frozenset[str] = frozenset()) -> Tense:
+    """The first tense met on a way through the words, up to a clause's end where some are given."""
     for step, place in enumerate(places):
         tense = _judge(words, place)
         if tense is not Tense.UNKNOWN:
             return tense
-        if to_break and step > 0 and words[place] in _BREAKS:
+        if step > 0 and words[place] in breaks:
             break
     return Tense.UNKNOWN
 
@@ -166,6 +170,12 @@ def _is_set(words: Sequence[str]) -> bool:
     return len(words) > 1 and words[-1] in {"on", "in", "at"} and words[-2] in {"is", "are"}
 
 
+def _is_meant_for(left: Sequence[str], day: str, right: Sequence[str]) -> bool:
+    """``announced a day of mourning for Sunday``: what is for a day is to come; ``for Sunday's attack`` is not."""
+    ends = not right or right[0] in _AFTER_DAY
+    return left[-1:] == ["for"] and ends and _DAY.fullmatch(day) is not None
+
+
 def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, until: bool = False) -> Tense:
     """The tense of the clause that a stretch of text stands in.
 
@@ -186,16 +196,18 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int], *, unti
     if (until and _LASTED.isdisjoint(left)) or _is_put_off(left) or _is_set(left):
         return Tense.FUTURE
     right = _words(text[end : min(sentence[1], end + WINDOW)])
+    if _is_meant_for(left, text[start:end], right):
+        return Tense.FUTURE
     if not _CALLED_OFF.isdisjoint(right[:NEAR]) or ("called", "off") in itertools.pairwise(right[:NEAR]):
         return Tense.UNKNOWN
     back, ahead = range(len(left) - 1, -1, -1), range(len(right))
-    for words, places, to_break in (
-        (left, back, True),
-        (right, ahead, True),
-        (left, back, False),
-        (right, ahead, False),
+    for words, places, breaks in (
+        (left, back, _BREAKS - _PREPOSITIONS),
+        (right, ahead, _BREAKS),
+        (left, back, frozenset[str]()),
+        (right, ahead, frozenset[str]()),
     ):
-        tense = _nearest(words, places, to_break=to_break)
+        tense = _nearest(words, places, breaks)
         if tense is not Tense.UNKNOWN:
             return tense
     return Tense.UNKNOWN
