@@ -302,6 +302,7 @@ def test_marks_stand_where_they_say_and_never_overlap(text: str, title: str) -> 
         ("Bridge closed after flood\nWorld News\n14 May 2025", ""),
         ("Bridge closed after flood\nBreaking News", ""),
         ("Bridge closed after flood\nJane Doe\n14 May 2025", ""),
+        ("Bridge closed after flood\nThe Delta Monitor\n14 May 2025", "The Delta Monitor"),
         ("Bridge closed after flood\nJane Doe, 14 May 2025", ""),
     ],
 )

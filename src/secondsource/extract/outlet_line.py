@@ -31,6 +31,12 @@ _COMMON = word_set(
     "television release conference briefing today's this of and for on in from your our"
 )
 
+_TITLES = word_set(
+    "advertiser advocate argus banner beacon bulletin citizen echo enquirer evening examiner insider leader mercury "
+    "monitor morning nation online outlook review standard witness voice"
+)
+"""Further words of papers' titles: at the head of a page they name one, in a sentence they need not."""
+
 
 def outlet_line(line: str) -> str | None:
     """The outlet that a line among the first of a text names.
@@ -46,4 +52,4 @@ def outlet_line(line: str) -> str | None:
     if not 2 <= len(words) <= WORDS_MOST or len(name) > CHARACTERS_MOST or not _NAME.fullmatch(name):
         return None
     told = {w.casefold().strip(".") for w in words}
-    return name if is_media(name) and not told <= _COMMON else None
+    return name if (is_media(name) or told & _TITLES) and not told <= _COMMON | _TITLES else None
