@@ -107,8 +107,20 @@ def compared(reports: Sequence[dict[str, str]]) -> list[Record]:
     Returns:
         All records.
     """
+    return compared_captures([capture(r) for r in reports])
+
+
+def compared_captures(captures: Sequence[Capture]) -> list[Record]:
+    """Run what was read through all steps, as one story.
+
+    Args:
+        captures: The files.
+
+    Returns:
+        All records.
+    """
     settings = config.load()
-    records: list[Record] = list(map(capture, reports))
+    records: list[Record] = list(captures)
     steps = [registry.find("extractor", registry.names("extractor")[0])()]
     steps += [registry.find("reprints", registry.names("reprints")[0])()]
     steps += [registry.find(kind, getattr(settings, name, None) or registry.names(kind)[0])() for kind, name in STEPS]
