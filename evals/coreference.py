@@ -2,7 +2,8 @@
 
 Text in: sentences, words and mentions are the program's own. A mention of ours and one of the gold's are
 one if they have the same extent or the same head word, as the main score of the CorefUD shared tasks
-has it (Zabokrtsky et al., CRAC 2022). Two figures each:
+has it (Zabokrtsky et al., CRAC 2022). The program keeps a name without its title (``actor`` and ``Jason
+Beghe``) where GUM has one phrase: both together are that phrase. Two figures each:
 
 * ``named``: chains in which something is named (a proper noun heads a phrase; times left out). This is what a
   dossier rests on.
@@ -21,13 +22,15 @@ from evals.chains import Scorer
 from evals.coreference_gold import Chained, Phrase, documents
 from evals.entities import add_annotator_options, annotator, core, report
 from evals.gate import Figures, Gate, Measured, Options, run_gate
-from secondsource.clusters import cluster
+from secondsource.clusters import Clusters, cluster
 from secondsource.model import Judgement, Mention, MentionKind, MentionLabel, Question, Record, Report, Sentence
 from secondsource.resolve.names import NameResolver
 from secondsource.resolve.view import View
 
 NEWS = "GUM_news_"
 _NOT_NAMED = frozenset({"time"})
+_TITLED = frozenset({"flat", "appos", "compound", "nmod:desc"})
+"""Relations by which a name hangs on its title or on what it is said to be."""
 _NO_THING = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 
 
@@ -65,9 +68,9 @@ def score(records: Sequence[Record], document: Chained, scorers: dict[str, Score
     view = View.of(
         next(r for r in records if isinstance(r, Report)), [r for r in records if isinstance(r, Sentence)], ours
     )  # fmt: skip
-    shared = matched(document.phrases, ours, view)
     judged = [j for j in NameResolver().run(records) if isinstance(j, Judgement)]
     found = cluster(judged, Question.ENTITY, [m.id for m in ours])
+    shared = with_titles(matched(document.phrases, ours, view), document.phrases, ours, view, found)
     chains = grouped((found.of(m.id), shared[m.id]) for m in ours)
     named = grouped((found.of(m.id), shared[m.id]) for m in ours if _names(m))
     gold = grouped((p.chain, key_of(p)) for p in document.phrases)
@@ -141,6 +144,37 @@ def matched(gold: Sequence[Phrase], ours: Sequence[Mention], view: View) -> dict
             taken.add(phrase)
             found[mention.id] = key_of(phrase)
     return found
+
+
+def with_titles(
+    shared: dict[str, str], gold: Sequence[Phrase], ours: Sequence[Mention], view: View, found: Clusters
+) -> dict[str, str]:
+    """Count a name and the title or description that it hangs on as the one phrase that they are in the gold.
+
+    Args:
+        shared: For each mention of ours what ``matched`` found.
+        gold: Gold mentions.
+        ours: Our mentions.
+        view: The report.
+        found: Our chains.
+
+    Returns:
+        The same, where such a name has the key of the phrase too: one that no other chain of ours has a part of.
+    """
+    out = dict(shared)
+    holder = {key: found.of(mention) for mention, key in shared.items()}
+    for mention in ours:
+        head, above = view.head(mention), view.governor(mention)
+        if mention.kind is not MentionKind.NAME or out[mention.id] != mention.id or head is None or above is None:
+            continue
+        if head.deprel not in _TITLED:
+            continue
+        around = [p for p in gold if p.head == above.start and p.start <= mention.start and mention.end <= p.end]
+        if around:
+            key = key_of(min(around, key=lambda p: p.end - p.start))
+            if holder.setdefault(key, found.of(mention.id)) == found.of(mention.id):
+                out[mention.id] = key
+    return out
 
 
 def to_table(figures: Figures) -> str:

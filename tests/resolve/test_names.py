@@ -266,5 +266,5 @@ def test_the_step_keeps_its_word() -> None:
     step = NameResolver()
     assert isinstance(step, Step)
     assert step.scope is Scope.CORPUS
-    assert (step.producer, step.settings) == ("resolve.names@2", "pronouns=True")
+    assert (step.producer, step.settings) == ("resolve.names@3", "pronouns=True")
     assert list(step.run([])) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.resolve.test_firms import drafted
+from tests.resolve.test_kinds import drafted
 
 
 def test_they_are_the_people() -> None:

@@ -16,13 +16,14 @@ from secondsource.resolve.across import Matcher
 from secondsource.resolve.bodies import join_bodies
 from secondsource.resolve.descriptions import found_described, join_repeated
 from secondsource.resolve.draft import Draft
-from secondsource.resolve.firms import join_firms
 from secondsource.resolve.ground import telling_words
+from secondsource.resolve.kinds import join_kinds
 from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
 from secondsource.resolve.profiles import Profile, profile_of
 from secondsource.resolve.pronouns import join_pronouns
 from secondsource.resolve.things import join_things
+from secondsource.resolve.tied import join_tied
 from secondsource.resolve.view import View
 
 
@@ -35,7 +36,7 @@ class NameResolver:
         pronouns: Whether pronouns are resolved.
     """
 
-    producer: str = "resolve.names@2"
+    producer: str = "resolve.names@3"
     pronouns: bool = True
 
     @property
@@ -97,9 +98,10 @@ class NameResolver:
         join_places(view, draft)
         join_bodies(view, draft)
         join_things(view, draft)
+        join_tied(view, draft)
         join_descriptions(view, draft)
         if self.pronouns:
-            join_firms(view, draft)
+            join_kinds(view, draft)
             join_repeated(view, draft)
             join_pronouns(view, draft)
             found_described(view, draft)

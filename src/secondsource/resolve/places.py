@@ -6,11 +6,9 @@ import re
 
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
-from secondsource.resolve.salience import candidates_for, leader_of
 from secondsource.resolve.view import View, bare
 from secondsource.text.names_latin import fold_name
 from secondsource.text.places import country_name, country_of, is_country, region_countries
-from secondsource.text.wordset import word_set
 
 _HALF = re.compile(r"(?:[Tt]he\s+)?(?:North|South|East|West)(?:['’]s)?")
 _REGION = re.compile(
@@ -78,9 +76,6 @@ def join_places(view: View, draft: Draft) -> None:
     for mention in list(left_open(view.mentions, draft)):
         if mention.kind is MentionKind.NOMINAL:
             _place_region(mention, view, draft)
-    for mention in list(left_open(view.mentions, draft)):
-        if mention.kind is MentionKind.NOMINAL and mention.label is MentionLabel.LOC:
-            _place_word(mention, view, draft)
 
 
 NEARBY = 3
@@ -100,28 +95,3 @@ def _place_region(mention: Mention, view: View, draft: Draft) -> None:
             fits.append(group)
     if len(fits) == 1:
         draft.add(fits[0], mention, 0.9, f"the only {found['region']} country named just before")
-
-
-_COUNTRY_WORDS = word_set("country nation republic kingdom homeland")
-_TOWN_WORDS = word_set("city town village municipality")
-_WORD = re.compile(r"(?:the|this|that)\s+[a-z]+", re.IGNORECASE)
-
-
-def _place_word(mention: Mention, view: View, draft: Draft) -> None:
-    """``the country``, ``this city``: the one that is spoken of, by place and part in the sentence."""
-    noun = view.head_word(mention)
-    if _WORD.fullmatch(mention.text) is None or view.is_plural(mention):
-        return
-    if noun in _COUNTRY_WORDS:
-        found = leader_of(candidates_for(mention, view, draft, lambda g: g.country is not None))
-    elif noun in _TOWN_WORDS:
-        found = leader_of(candidates_for(mention, view, draft, _is_town))
-    else:
-        return
-    if found is not None:
-        draft.add(found, mention, 0.75, f"the {noun} that the text speaks of: {found.founder.text}")
-
-
-def _is_town(group: Group) -> bool:
-    """Whether a place is named more than once, as the one that a report is about is."""
-    return group.label is MentionLabel.LOC and group.country is None and group.named and len(group.members) > 1

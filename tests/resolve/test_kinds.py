@@ -1,4 +1,4 @@
-"""Plain words for a business, a possessor's own words, and possessives, on mentions made for the purpose."""
+"""Plain words for a kind of thing, a possessor's own words, and possessives, on mentions made for the purpose."""
 
 from __future__ import annotations
 
@@ -111,3 +111,46 @@ def test_the_friend_of_another_is_not_the_friend_described_before() -> None:
     marked = [("Robin Lund", "n", "PERSON"), ("a family friend", "d", "PERSON"), ("His friend", "d", "PERSON")]
     found = drafted(lines, marked)
     assert found["Robin Lund", 0] == {"Robin Lund", "a family friend"}
+
+
+def said(noun: str) -> list[tuple[str, str, int, str]]:
+    """``The NOUN closed .``"""
+    return [
+        ("The", "DET", 1, "det"), (noun, "NOUN", 2, "nsubj"), ("closed", "VERB", -1, "root"), (".", "PUNCT", 2, "punct")
+    ]  # fmt: skip
+
+
+def named(*words: str) -> list[tuple[str, str, int, str]]:
+    """``WORDS grew .``"""
+    last = len(words) - 1
+    parts = [(w, "PROPN", last, "compound") for w in words[:-1]]
+    return [*parts, (words[-1], "PROPN", last + 1, "nsubj"), ("grew", "VERB", -1, "root"), (".", "PUNCT", 1, "punct")]
+
+
+def test_a_name_shows_what_it_is_called_later() -> None:
+    found = drafted(
+        [named("Arl", "University"), NORAIR, said("university")],
+        [("Arl University", "n", "ORG"), ("Norair", "n", "ORG"), ("The university", "d", "ORG")],
+    )  # fmt: skip
+    assert found["Arl University", 0] == {"Arl University", "The university"}
+
+
+def test_of_two_of_a_kind_side_by_side_none_is_chosen() -> None:
+    line = [
+        ("Arl", "PROPN", 1, "compound"), ("Island", "PROPN", 5, "nsubj"), ("and", "CCONJ", 4, "cc"),
+        ("Ost", "PROPN", 4, "compound"), ("Island", "PROPN", 1, "conj"), ("grew", "VERB", -1, "root"),
+        (".", "PUNCT", 5, "punct"),
+    ]  # fmt: skip
+    marked = [("Arl Island", "n", "LOC"), ("Ost Island", "n", "LOC"), ("The island", "d", "LOC")]
+    assert drafted([line, said("island")], marked)["Ost Island", 15] == {"Ost Island"}
+
+
+def test_what_is_singled_out_by_its_own_words_is_no_other() -> None:
+    line = [
+        ("The", "DET", 1, "det"), ("island", "NOUN", 4, "nsubj"), ("of", "ADP", 3, "case"), ("Ost", "PROPN", 1, "nmod"),
+        ("grew", "VERB", -1, "root"), (".", "PUNCT", 4, "punct"),
+    ]  # fmt: skip
+    found = drafted(
+        [named("Arl", "Island"), line], [("Arl Island", "n", "LOC"), ("The island", "d", "LOC"), ("Ost", "n", "LOC")]
+    )
+    assert found["Arl Island", 0] == {"Arl Island"}
