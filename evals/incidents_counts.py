@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.frames import Frame
+from secondsource.compare.frame import Frame
 from secondsource.compare.lexicon import PEOPLE
 from secondsource.model import EntityType, Role
 

@@ -16,7 +16,8 @@ from typing import Any
 from evals.incidents_counts import VIOLENT, day, spread, tolls, weight
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
-from secondsource.compare.frames import Frame, Framer
+from secondsource.compare.frame import Frame
+from secondsource.compare.frames import Framer
 from secondsource.model import EntityType, MentionLabel, Polarity, Record, Role
 
 SUSPECTED = frozenset({"arrest", "charge", "accuse", "convict", "sentence", "plead", "confess", "seize", "hold", "try"})

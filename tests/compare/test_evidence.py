@@ -5,7 +5,8 @@ from __future__ import annotations
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
 from secondsource.compare.evidence import ENOUGH, one_and_many, weigh
-from secondsource.compare.frames import Frame, Framer
+from secondsource.compare.frame import Frame
+from secondsource.compare.frames import Framer
 from secondsource.compare.knowledge import Background, Knowledge
 from secondsource.compare.namesakes import may_be_one, surely_one
 from secondsource.model import EntityType

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import product
 
 from secondsource.compare.clash import Clash
-from secondsource.compare.frames import Frame
+from secondsource.compare.frame import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.model import DifferenceKind, Quantity, Role
 

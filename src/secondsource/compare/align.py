@@ -21,7 +21,7 @@ from secondsource.compare.difference import differ, strange_names
 from secondsource.compare.eventwords import RELATED
 from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, one_and_many, weigh
 from secondsource.compare.fillers import Filler
-from secondsource.compare.frames import Frame
+from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.lexicon import PEOPLE, VAGUE
 from secondsource.compare.particulars import other_numbers
@@ -46,8 +46,6 @@ SETTING_APART = frozenset(
 """Adjectives that make another description of the same noun: the first diplomat to flee is more than a diplomat."""
 
 _DEFINITE = frozenset({"the", "this", "that"})
-_CORE = (Role.AGENT, Role.PATIENT, Role.RECIPIENT)
-_WHERE = (Role.PLACE, Role.DESTINATION, Role.SOURCE)
 _GROUNDS = (Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.SOURCE, Role.COMPANION)
 _WHAT = (Role.PATIENT, Role.ATTRIBUTE, Role.TOPIC)
 
@@ -82,20 +80,22 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     if not _may_align(a, b, known, related=related):
         return None
     wording = _wording(a, b, known, related=related)
-    shared = _shared_core(a, b)
-    told, reasons = _told_alike(a, b, known) if wording < SAME_WORDING else (False, ())
-    plain = wording >= SAME_WORDING
+    if not related and wording < SAME_WORDING:
+        return None
+    shared, plain = _shared_core(a, b), wording >= SAME_WORDING
+    reasons: tuple[str, ...] = ()
     if not plain:
         plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
         plain = plain and _same_object(a, b, known, shared)
-        if not (related and (plain or told) and _same_ground(a, b)):
+        told, reasons = (True, ()) if plain else _told_alike(a, b, known)
+        if not (told and _same_ground(a, b)):
             return None
     clashes = differ(a, b, known)
     if clashes and not _one_question(a, clashes, wording, shared, told=not plain):
         return None
     if not clashes and wording < SAME_WORDING and _other_particulars(a, b, known, least=ALL_THE_SAME):
         return None
-    note = _in_words(a, b, shared, wording, known) + (f" ({', '.join(reasons)})" if reasons and not plain else "")
+    note = _in_words(a, b, shared, wording, known) + (f" ({', '.join(reasons)})" if reasons else "")
     return Alignment(score=round(_score(a, b, shared, wording, clashes), 4), note=note, clashes=clashes)
 
 
@@ -161,8 +161,7 @@ def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bo
 
     What each then puts in the other's place cannot be told, so they neither agree nor contradict.
     """
-    left, right = a.words - a.particulars.words, b.words - b.particulars.words
-    if known.containment(left, right) < least:
+    if known.containment(a.frame_words, b.frame_words) < least:
         return False
     if a.particulars.calendar - b.particulars.calendar and b.particulars.calendar - a.particulars.calendar:
         return True
@@ -178,24 +177,24 @@ def _settled(a: Frame, b: Frame) -> bool:
     """Whether no more than a shared participant is needed to tell that two events are one."""
     if a.event == b.event:
         return True
-    where_a, where_b = a.named(*_WHERE), b.named(*_WHERE)
-    return bool(where_a & where_b) and bool(a.named(Role.AGENT) & b.named(Role.AGENT))
+    return bool(a.where & b.where) and bool(a.agents & b.agents)
 
 
 def _shared_core(a: Frame, b: Frame) -> frozenset[str]:
     """Named things that play the same part in both."""
     if "both" in a.flags:
-        return a.named(*_CORE, Role.COMPANION) & b.named(*_CORE, Role.COMPANION)
-    return frozenset(e for role in _CORE for e in a.named(role) & b.named(role))
+        return a.core & b.core
+    if not a.core & b.core:
+        return a.core & b.core
+    return frozenset(e for role in CORE for e in a.named(role) & b.named(role))
 
 
 def _clashing_core(a: Frame, b: Frame, known: Knowledge) -> bool:
     """Whether a part is played by one named thing here and by another there."""
     if "both" in a.flags:
         return False
-    for role in (Role.AGENT, Role.PATIENT):
-        left, right = a.named(role), b.named(role)
-        if left and right and not left & right and not known.may_be_one(left, right):
+    for left, right in ((a.agents, b.agents), (a.patients, b.patients)):
+        if left and right and left.isdisjoint(right) and not known.may_be_one(left, right):
             return True
     return False
 
@@ -204,9 +203,9 @@ def _swapped(a: Frame, b: Frame) -> bool:
     """Whether who acts in one is acted upon in the other."""
     if "both" in a.flags or a.event != b.event:
         return False
-    acts_a, acts_b = a.named(Role.AGENT), b.named(Role.AGENT)
-    bears_a, bears_b = a.named(Role.PATIENT), b.named(Role.PATIENT)
-    return bool((acts_a & bears_b) - acts_b) or bool((bears_a & acts_b) - acts_a)
+    if a.agents.isdisjoint(b.patients) and a.patients.isdisjoint(b.agents):
+        return False
+    return bool((a.agents & b.patients) - b.agents) or bool((a.patients & b.agents) - a.agents)
 
 
 def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
@@ -251,7 +250,7 @@ def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
 
 
 def _same_place(a: Frame, b: Frame) -> bool:
-    return bool(a.named(*_WHERE) & b.entities or b.named(*_WHERE) & a.entities)
+    return bool(a.where & b.entities or b.where & a.entities)
 
 
 def _same_time(a: Frame, b: Frame) -> bool:
@@ -333,7 +332,7 @@ def _one_question(
 
 
 def _score(a: Frame, b: Frame, shared: frozenset[str], wording: float, clashes: tuple[Clash, ...]) -> float:
-    told = min(1.0, 0.3 * len(shared)) + 0.2 * bool(a.named(*_WHERE) & b.named(*_WHERE)) + 0.2 * (a.event == b.event)
+    told = min(1.0, 0.3 * len(shared)) + 0.2 * bool(a.where & b.where) + 0.2 * (a.event == b.event)
     # Names that both mention tell apart two events of one kind whose participants are not named.
     beside = min(0.3, 0.1 * len((a.entities & b.entities) - shared))
     return max(0.05, min(1.0, 0.2 + told + beside + 0.4 * wording - 0.1 * len(clashes)))

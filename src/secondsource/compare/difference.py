@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from secondsource.compare.ages import AGE_UNIT, two_ages
 from secondsource.compare.clash import Clash
 from secondsource.compare.fillers import Filler
-from secondsource.compare.frames import Frame
+from secondsource.compare.frame import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.particulars import (
     Names,
@@ -82,14 +82,13 @@ def _nearly(a: Frame, b: Frame, known: Knowledge) -> bool:
     """Whether two claims say the same but perhaps for single names, numbers and dates."""
     if max(known.likeness(a.words, b.words), known.containment(a.words, b.words) / 2) >= NEAR_WORDING:
         return True
-    left, right = a.words - a.particulars.words, b.words - b.particulars.words
+    left, right = a.frame_words, b.frame_words
     return min(len(left), len(right)) >= FRAME_WORDS and known.likeness(left, right) >= SAME_FRAME
 
 
 def _nearly_as_short(a: Frame, b: Frame) -> bool:
     """Whether two claims of a few words have the same words but for names, numbers and dates."""
-    left, right = a.words - a.particulars.words, b.words - b.particulars.words
-    return bool(left) and left == right
+    return bool(a.frame_words) and a.frame_words == b.frame_words
 
 
 def _particulars(a: Frame, b: Frame, known: Knowledge, *, names: bool) -> list[Clash]:
@@ -193,6 +192,8 @@ def _within(inner: tuple[str, str], outer: tuple[str, str]) -> bool:
 
 
 def _places(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
+    if not a.where or not b.where:
+        return []
     for role in (Role.DESTINATION, Role.SOURCE, Role.PLACE):
         left, right = _located(a, role, known), _located(b, role, known)
         if not left or not right or left & right:

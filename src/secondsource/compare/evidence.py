@@ -12,8 +12,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from secondsource.compare.fillers import Filler
-from secondsource.compare.frames import Frame
+from secondsource.compare.frame import Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.model import Role
 
@@ -59,14 +58,14 @@ def part(a: Frame, b: Frame, role: Role, known: Knowledge) -> Part:
         if named[0] & named[1] or known.surely_one(*named):
             return Part.FITS
         return Part.MAYBE if known.may_be_one(*named) else Part.CLASH
-    heads = (_heads(left), _heads(right))
+    heads = (a.heads[role], b.heads[role])
     if any(named):
         described = heads[1] if named[0] else heads[0]
         called = {head for e in named[0] | named[1] for head in known.called.get(e, ())}
         return Part.MAYBE if not described else Part.FITS if described & called else Part.OPEN
     if not all(heads):
         return Part.MAYBE
-    return Part.FITS if heads[0] & heads[1] or _words(left) & _words(right) else Part.OTHER
+    return Part.FITS if heads[0] & heads[1] or a.words_of[role] & b.words_of[role] else Part.OTHER
 
 
 def one_and_many(a: Frame, b: Frame) -> bool:
@@ -79,23 +78,10 @@ def one_and_many(a: Frame, b: Frame) -> bool:
     Returns:
         True where some part is.
     """
-    for role in (Role.AGENT, Role.PATIENT):
-        numbers = [{_number_of(f) for f in x.roles.get(role, ())} - {""} for x in (a, b)]
-        if numbers in ([{"one"}, {"many"}], [{"many"}, {"one"}]):
+    for left, right in zip(a.one_or_many, b.one_or_many, strict=True):
+        if len(left) == len(right) == 1 and left != right:
             return True
     return False
-
-
-def _number_of(filler: Filler) -> str:
-    return filler.number or ("one" if filler.person and len(filler.entities) == 1 else "")
-
-
-def _heads(fillers: tuple[Filler, ...]) -> frozenset[str]:
-    return frozenset(f.head for f in fillers if f.head)
-
-
-def _words(fillers: tuple[Filler, ...]) -> frozenset[str]:
-    return frozenset(w for f in fillers for w in f.words)
 
 
 def weigh(a: Frame, b: Frame, known: Knowledge) -> tuple[int, tuple[str, ...]]:
@@ -121,7 +107,7 @@ def weigh(a: Frame, b: Frame, known: Knowledge) -> tuple[int, tuple[str, ...]]:
         ((sentence >= MANY) + (sentence >= MOST), "words of the sentence"),
         (min(2, shared), "names in common"),
         (int(_beside(a, b)), "the same circumstances"),
-        (int(_number(a, b)), "the same number"),
+        (int(bool(a.values & b.values)), "the same number"),
         (int(max(a.index, b.index) <= LEAD), "both in the lead"),
         (-2 * (known.told.get(a.event, 0.0) >= OFTEN), ""),
     )
@@ -130,9 +116,4 @@ def weigh(a: Frame, b: Frame, known: Knowledge) -> tuple[int, tuple[str, ...]]:
 
 def _beside(a: Frame, b: Frame) -> bool:
     """Whether a circumstance of one has a word in common with the same circumstance of the other."""
-    return any(_words(a.roles[role]) & _words(b.roles[role]) for role in _BESIDE if role in a.roles and role in b.roles)
-
-
-def _number(a: Frame, b: Frame) -> bool:
-    values = ({q.value for q in f.claim.quantities if q.value is not None} for f in (a, b))
-    return bool(set.intersection(*values))
+    return any(a.words_of[role] & b.words_of[role] for role in _BESIDE if role in a.roles and role in b.roles)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.duties import OBLIGING, Duty, find_duty
 from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token, number_of
+from secondsource.compare.frame import Frame
 from secondsource.compare.lexicon import (
     DENYING,
     LIGHT,
@@ -29,7 +29,7 @@ from secondsource.compare.lexicon import (
     sense_with,
 )
 from secondsource.compare.naming import Naming
-from secondsource.compare.particulars import NameWord, Particulars, name_words, read_particulars
+from secondsource.compare.particulars import NameWord, name_words, read_particulars
 from secondsource.compare.voices import ENDORSING
 from secondsource.model import (
     Argument,
@@ -39,67 +39,14 @@ from secondsource.model import (
     MentionLabel,
     Part,
     Polarity,
-    Report,
     Role,
     Token,
 )
 
-NOTHING = Particulars()
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _DENIALS = DENYING - {"reject", "dismiss"}
 _POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """A claim as it is compared.
-
-    Attributes:
-        claim: The claim.
-        report: Its report.
-        event: Kind of event, the predicate's lemma where it is of no known kind, or ``is NOUN``.
-        vague: Whether the event alone tells nothing.
-        flags: Of ``both``, ``once``, ``toll``.
-        roles: What fills each role.
-        entities: All entities named within the claim.
-        words: All content words of the claim.
-        around: All content words of its sentence.
-        index: Number of its sentence in the report, from 0.
-        positive: Whether the event is affirmed, with denials in the chain of voices counted.
-        asserted: False for what is wished, planned or supposed.
-        coming: Whether it is told as yet to come: ``will buy``, ``is to buy``.
-        particulars: What its words fix: numbers, dates, names, negations.
-        borrowed: True where the event is that of a noun phrase which the claim vouches for: its own
-            time and circumstances are then those of vouching.
-    """
-
-    claim: Claim
-    report: Report
-    event: str
-    vague: bool
-    flags: frozenset[str] = frozenset()
-    roles: Mapping[Role, tuple[Filler, ...]] = field(default_factory=dict)
-    entities: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
-    around: frozenset[str] = frozenset()
-    index: int = 0
-    positive: bool = True
-    asserted: bool = True
-    coming: bool = False
-    particulars: Particulars = NOTHING
-    borrowed: bool = False
-
-    def named(self, *roles: Role) -> frozenset[str]:
-        """Ids of the entities that fill some roles.
-
-        Args:
-            *roles: The roles.
-
-        Returns:
-            Their union.
-        """
-        return frozenset(e for role in roles for f in self.roles.get(role, ()) for e in f.entities)
 
 
 class Framer:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import product
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
-from secondsource.compare.frames import Frame
+from secondsource.compare.frame import Frame
 from secondsource.compare.lexicon import same_noun
 from secondsource.compare.namesakes import may_be_one, surely_one
 from secondsource.compare.voices import head_of
 from secondsource.model import EntityType, MentionKind, Role
+
+USUAL = 1_000_000  # weight of a word of which nothing is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +56,8 @@ class Knowledge:
     """What is known of a story's words and things.
 
     Attributes:
-        rarity: Weight of each content word within the story.
+        rarity: Weight of each content word within the story, in millionths: whole numbers add up to the same sum in
+            any order.
         called: For each entity the heads of the descriptions that reports give of it.
         ages: For each entity the ages that reports give it, each with the first day on which it was printed.
         things: Entities by id.
@@ -61,12 +65,14 @@ class Knowledge:
         told: How often a report of the story tells of each kind of event, on average.
     """
 
-    rarity: Mapping[str, float]
+    rarity: Rarity
     called: Mapping[str, Collection[str]]
     ages: Mapping[str, Mapping[float, str]]
     things: Mapping[str, Thing]
     beside: Mapping[str, Collection[str]]
     told: Mapping[str, float]
+    _weights: dict[frozenset[str], int] = field(default_factory=dict)
+    _met: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, frames: Collection[Frame], background: Background) -> Knowledge:
@@ -98,7 +104,13 @@ class Knowledge:
         Returns:
             True where some two of them may be one.
         """
-        return any(may_be_one(x, y) for x, y in self._pairs(left, right))
+        for pair in product(left, right):
+            if pair not in self._met:
+                one, other = (self.things.get(entity) for entity in pair)
+                self._met[pair] = one is not None and other is not None and may_be_one(one, other)
+            if self._met[pair]:
+                return True
+        return False
 
     def surely_one(self, left: Collection[str], right: Collection[str]) -> bool:
         """Whether a thing of one collection has a whole name in common with one of the other's.
@@ -140,8 +152,9 @@ class Knowledge:
         Returns:
             In [0, 1].
         """
-        either = self._weight(left | right)
-        return self._weight(left & right) / either if either else 0.0
+        both = self._weight_of_both(left, right)
+        either = self._weight(left) + self._weight(right) - both
+        return both / either if either else 0.0
 
     def containment(self, left: frozenset[str], right: frozenset[str]) -> float:
         """Weighted share of the smaller of two sets of words that is in the other.
@@ -154,17 +167,31 @@ class Knowledge:
             In [0, 1].
         """
         fewer = min(self._weight(left), self._weight(right))
-        return self._weight(left & right) / fewer if fewer else 0.0
+        return self._weight_of_both(left, right) / fewer if fewer else 0.0
 
-    def _weight(self, words: frozenset[str]) -> float:
-        return sum(self.rarity.get(w, 1.0) for w in words)
+    def _weight(self, words: frozenset[str]) -> int:
+        found = self._weights.get(words)
+        if found is None:
+            found = self._weights[words] = sum(map(self.rarity.__getitem__, words))
+        return found
+
+    def _weight_of_both(self, left: frozenset[str], right: frozenset[str]) -> int:
+        return sum(map(self.rarity.__getitem__, left & right))
 
 
-def _rarity(frames: Collection[Frame]) -> dict[str, float]:
+class Rarity(dict[str, int]):
+    """Weights of words in millionths; ``USUAL`` for a word that no claim has."""
+
+    def __missing__(self, word: str) -> int:
+        """The weight of a word that is not in the table."""
+        return USUAL
+
+
+def _rarity(frames: Collection[Frame]) -> Rarity:
     counts: Counter[str] = Counter()
     for frame in frames:
         counts.update(frame.words)
-    return {word: math.log(1 + len(frames) / n) for word, n in counts.items()}
+    return Rarity({word: round(math.log(1 + len(frames) / n) * USUAL) for word, n in counts.items()})
 
 
 def _told(frames: Collection[Frame]) -> dict[str, float]:

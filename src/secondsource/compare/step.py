@@ -1,24 +1,18 @@
-"""The compare step: claims of one story to groups that answer one question, and where they differ.
-
-Claims are compared within a story only, and only with the groups that their event, their named
-participants or their rare words lead to. A claim joins the group whose first claim it fits best,
-unless it speaks against another member of it: groups do not chain. The fullest claims begin groups.
-Groups of one kind of event that were begun apart are joined where most of their claims fit each other.
-"""
+"""The compare step: claims of one story to groups that answer one question, and where they differ."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
-from secondsource.compare.align import Alignment, align, compatible
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.difference import differ
-from secondsource.compare.frames import Frame, Framer
+from secondsource.compare.frame import Frame
+from secondsource.compare.frames import Framer
+from secondsource.compare.groups import KEYS, MOST_AGAINST, MOST_FIT, MOST_GROUPS, MOST_PAIRS, Group, find_groups
 from secondsource.compare.knowledge import Background, Knowledge
-from secondsource.compare.lexicon import kin
 from secondsource.compare.speech import speech_acts
 from secondsource.model import (
     Answer,
@@ -32,31 +26,6 @@ from secondsource.model import (
     Sentence,
 )
 from secondsource.protocols import Scope
-
-MOST_GROUPS = 60  # groups that one claim is held against, those that share most with it first
-MOST_PAIRS = 40  # members of a group that a claim is held against for differences
-SAMPLE = 5  # claims of a group that are held against another group's, the fullest first
-MOST_FIT = 0.5  # share of such pairs that must fit for two groups to be one
-MOST_AGAINST = 0.1  # share of them that may speak against it: one reading in ten is wrong
-KEYS = 3  # rarest words of a claim that lead to groups
-
-
-@dataclass(slots=True)
-class Group:
-    """Claims that answer one question.
-
-    Attributes:
-        first: The claim that began it.
-        members: The others, with how they align with the first.
-    """
-
-    first: Frame
-    members: list[tuple[Frame, Alignment]] = field(default_factory=list)
-
-    @property
-    def frames(self) -> list[Frame]:
-        """All of its claims."""
-        return [self.first, *(f for f, _ in self.members)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,110 +96,3 @@ class Compare:
                 question=Question.AGREEMENT, left=left.claim.id, right=right.claim.id, answer=Answer.POSITIVE,
                 score=1.0, producer=self.producer, note="nothing that both say differs",
             )  # fmt: skip
-
-
-def find_groups(frames: Sequence[Frame], known: Knowledge) -> list[Group]:
-    """Group the claims of a story.
-
-    Args:
-        frames: Its claims.
-        known: What else is known.
-
-    Returns:
-        Groups, also those of one claim.
-    """
-    groups: list[Group] = []
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for frame in sorted(frames, key=_fullness):
-        best: tuple[float, int, Alignment] | None = None
-        for number in _candidates(frame, index, known):
-            found = _fits(frame, groups[number], known)
-            if found is not None and (best is None or (found.score, -number) > (best[0], -best[1])):
-                best = (found.score, number, found)
-        if best is None:
-            number = len(groups)
-            groups.append(Group(first=frame))
-        else:
-            number = best[1]
-            groups[number].members.append((frame, best[2]))
-        for key in _keys(frame, known):
-            if number not in index[key][-MOST_GROUPS:]:
-                index[key].append(number)
-    return _merged(groups, known)
-
-
-def _merged(groups: Sequence[Group], known: Knowledge) -> list[Group]:
-    """Join groups that were begun apart, where most of their claims fit each other and none speaks against it."""
-    by_event: dict[str, list[Group]] = defaultdict(list)
-    kept: list[Group] = []
-    for group in sorted(groups, key=lambda g: -len(g.members)):
-        event = group.first.event
-        best: tuple[float, Group, Alignment] | None = None
-        for other in by_event[event][:MOST_GROUPS] if not group.first.vague else ():
-            found = _linked(group, other, known)
-            if found is not None and (best is None or found[0] > best[0]):
-                best = (found[0], other, found[1])
-        if best is None:
-            by_event[event].append(group)
-            kept.append(group)
-        else:
-            best[1].members.extend((frame, best[2]) for frame in group.frames)
-    return kept
-
-
-def _linked(group: Group, other: Group, known: Knowledge) -> tuple[float, Alignment] | None:
-    """Share of the pairs of two groups that fit, where it is enough, and the best of them."""
-    fits: list[Alignment] = []
-    pairs = against = 0
-    for frame in group.frames[:SAMPLE]:
-        for member in other.frames[:SAMPLE]:
-            if _one_sentence(frame, member):
-                return None
-            pairs += 1
-            if (found := align(frame, member, known)) is not None:
-                fits.append(found)
-            elif not compatible(frame, member, known):
-                against += 1
-    if against > pairs * MOST_AGAINST:
-        return None
-    share = len(fits) / pairs
-    return (share, max(fits, key=lambda f: f.score)) if share >= MOST_FIT else None
-
-
-def _fullness(frame: Frame) -> tuple[object, ...]:
-    claim = frame.claim
-    told = len(claim.arguments) + (claim.time is not None) + len(claim.quantities) + len(frame.entities)
-    return (claim.headline, frame.borrowed, not frame.asserted, -told, claim.report, claim.start, claim.end, claim.id)
-
-
-def _candidates(frame: Frame, index: dict[tuple[str, str], list[int]], known: Knowledge) -> list[int]:
-    hits: dict[int, int] = defaultdict(int)
-    for key in _keys(frame, known):
-        for number in index.get(key, ()):
-            hits[number] += 1
-    return sorted(hits, key=lambda n: (-hits[n], n))[:MOST_GROUPS]
-
-
-def _keys(frame: Frame, known: Knowledge) -> list[tuple[str, str]]:
-    rare = sorted(frame.words, key=lambda w: (-known.rarity.get(w, 0.0), w))[:KEYS]
-    event = kin(frame.event)
-    keys = [("word", w) for w in rare] + [("event and thing", f"{event} {e}") for e in sorted(frame.entities)]
-    return keys if frame.vague else [*keys, ("event", event)]
-
-
-def _fits(frame: Frame, group: Group, known: Knowledge) -> Alignment | None:
-    if any(_one_sentence(frame, other) for other in group.frames):
-        return None
-    found = align(frame, group.first, known)
-    if found is None:
-        return None
-    if not all(compatible(frame, other, known) for other, _ in group.members[:MOST_PAIRS]):
-        return None
-    # The nearest of the first few tells which of two groups it fits better.
-    others = (align(frame, other, known) for other, _ in group.members[: SAMPLE - 1])
-    return max([found, *(o for o in others if o is not None)], key=lambda f: f.score)
-
-
-def _one_sentence(a: Frame, b: Frame) -> bool:
-    # A clause and the clause within it share their things without answering one question.
-    return a.claim.sentence == b.claim.sentence and a.event != b.event
