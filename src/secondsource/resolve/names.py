@@ -22,6 +22,7 @@ from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
 from secondsource.resolve.profiles import Profile, profile_of
 from secondsource.resolve.pronouns import join_pronouns
+from secondsource.resolve.speakers import join_speakers
 from secondsource.resolve.things import join_things
 from secondsource.resolve.tied import join_tied
 from secondsource.resolve.view import View
@@ -104,6 +105,7 @@ class NameResolver:
             join_kinds(view, draft)
             join_repeated(view, draft)
             join_pronouns(view, draft)
+            join_speakers(view, draft)
             found_described(view, draft)
         return draft
 

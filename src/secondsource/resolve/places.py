@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open
@@ -65,10 +66,16 @@ def join_places(view: View, draft: Draft) -> None:
         draft: Receives the groups.
     """
     by_name: dict[str, Group] = {}
-    for mention in list(left_open(view.mentions, draft)):
-        if mention.kind is not MentionKind.NAME or mention.label is not MentionLabel.LOC:
-            continue
-        key = fold_name(bare(mention.text))
+    whole: dict[str, set[str]] = defaultdict(set)
+    places = [
+        m for m in left_open(view.mentions, draft) if m.kind is MentionKind.NAME and m.label is MentionLabel.LOC
+    ]  # fmt: skip
+    for mention in places:
+        whole[_without_region(mention)].add(fold_name(bare(mention.text)))
+    for mention in places:
+        key, short = fold_name(bare(mention.text)), _without_region(mention)
+        if len(whole[short] - {short}) == 1:
+            key = short  # no other place here bears the name
         if key in by_name:
             draft.add(by_name[key], mention, CERTAIN, "the same name")
         elif key:
@@ -76,6 +83,11 @@ def join_places(view: View, draft: Draft) -> None:
     for mention in list(left_open(view.mentions, draft)):
         if mention.kind is MentionKind.NOMINAL:
             _place_region(mention, view, draft)
+
+
+def _without_region(mention: Mention) -> str:
+    """``Irving`` in ``Irving, Texas``."""
+    return fold_name(bare(mention.text).partition(",")[0])
 
 
 NEARBY = 3

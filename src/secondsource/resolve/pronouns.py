@@ -1,7 +1,7 @@
 """Pronouns within a report: to the thing that a learned ranking holds likeliest, or to none.
 
-``he``, ``she``, ``it`` and ``they`` go by ``ranking``; ``I`` and ``we`` in a quotation mean its speaker. A
-wrong voice is worse than none: what no candidate leads stays open.
+``he``, ``she``, ``it`` and ``they`` go by ``ranking``. A wrong voice is worse than none: what no candidate
+leads stays open.
 """
 
 from __future__ import annotations
@@ -16,21 +16,14 @@ from secondsource.resolve.ranking import CLASSES, HE, SHE, Candidate, candidates
 from secondsource.resolve.ranking_weights import WEIGHTS
 from secondsource.resolve.view import View
 
-ME = frozenset("i me my mine myself".split())  # noqa: SIM905 words read best in one line
-US = frozenset("we us our ours ourselves".split())  # noqa: SIM905
-
 LEAST = {"he": 0.5, "she": 0.5, "its": 0.5, "they": 0.6, "it": 0.8}
 """Least probability at which a pronoun, by its form or its class, is taken to mean the likeliest thing. Fitted on
 half of GUM's training part, of what is joined in the other half there is right: he .84, she .91, its .90, their
 .76, they .71; half of what ``it`` means is no thing that has a name."""
 
-_SPEAKS = re.compile(
-    r"\b(?:said|says|told|added|wrote|tweeted|asked|recalled|explained|testified|replied|continued|insisted|warned|noted)\b"
-)  # fmt: skip
-
 
 def join_pronouns(view: View, draft: Draft) -> None:
-    """Put third-person pronouns, and the ``I`` and ``we`` of a quotation, into groups.
+    """Put third-person pronouns into groups.
 
     Args:
         view: The report.
@@ -42,10 +35,6 @@ def join_pronouns(view: View, draft: Draft) -> None:
         word = mention.text.lower()
         if word in CLASSES:
             _place_third(mention, CLASSES[word], view, draft)
-        elif word in ME:
-            _place_speaker(mention, view, draft, lambda g: g.label is MentionLabel.PERSON)
-        elif word in US:
-            _place_speaker(mention, view, draft, lambda g: g.label is MentionLabel.ORG and g.named)
 
 
 def _place_third(mention: Mention, sort: str, view: View, draft: Draft) -> None:
@@ -114,26 +103,3 @@ def _is_of_another(mention: Mention, view: View, draft: Draft) -> bool:
         return False
     around = view.between(max(subject.start - 60, 0), subject.end)
     return not any(m.start <= subject.start < m.end and draft.of(m) is not None for m in around)
-
-
-def _place_speaker(mention: Mention, view: View, draft: Draft, fits: Callable[[Group], bool]) -> None:
-    """``I`` between quotation marks: the person beside a verb of speech after the quotation; ``we``: the body."""
-    text = view.report.text
-    opened = max(text.rfind("“", 0, mention.start), text.rfind("\n", 0, mention.start))
-    if opened < 0 or text[opened] != "“":
-        return
-    closed = text.find("”", mention.end)
-    if closed < 0 or "“" in text[mention.end : closed]:
-        return
-    stretch = text[closed : closed + 80].split("\n")[0]
-    spoken = _SPEAKS.search(stretch)
-    if spoken is None:
-        return
-    for other in view.between(closed, closed + spoken.end() + 31):
-        group = draft.of(other)
-        if group is None or not fits(group) or "“" in text[closed + 1 : other.start]:
-            continue
-        gap = text[closed + 1 : other.start] + text[other.end : closed + len(stretch)]
-        if _SPEAKS.search(gap[:60]):
-            draft.add(group, mention, 0.85, "speaks in the quotation")
-            return
