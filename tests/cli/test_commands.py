@@ -288,3 +288,12 @@ def test_judgements_go_to_another_store_and_back(tmp_path: Path, run: Run) -> No
     code, _, err = run("judgements", "--out", other, "--import", lines)
     assert (code, "line 1" in err) == (3, True)
     assert run("judgements", "--out", other, "--import", tmp_path / "none.jsonl")[0] == 1
+
+
+def test_many_files_that_cannot_be_read_are_summed_by_reason(tmp_path: Path, run: Run) -> None:
+    for number in range(20):
+        (tmp_path / f"{number:02}.html").write_bytes(b"\x1f\x8b\x08\x00 packed")
+    code, _, err = run("dossier", tmp_path, "--out", tmp_path / "out")
+    assert code != 0
+    assert err.count("the content is gzip data") == 13, err
+    assert "... and 8 more (8 times: the content is gzip data)" in err

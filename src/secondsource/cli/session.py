@@ -130,7 +130,8 @@ class Session:
             self.workspace.add(paths, given=given, sidecar=sidecar, progress=bar.update)
             self.workspace.run(progress=bar.update, last=last)
         if self.workspace.empty:
-            print_rejected(self.errors, self.workspace.overview().rejected)
+            left = self.workspace.overview().rejected
+            print_rejected(self.errors, [r for r in left if r.severity == "warning"] or left, listed=False)
             raise ReadError(", ".join(paths), "no report could be read")
 
     def _progress(self) -> ProgressBar:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from rich import box
@@ -35,6 +36,7 @@ DATES_SHOWN = 8
 ID_WIDTH = 24
 """Characters of an id: it is there to be copied, so it is never cut."""
 REJECTED_SHOWN = 12
+REASONS_SHOWN = 3
 RIVALS_BESIDE = 3
 """Rival answers that stand side by side; further ones go beneath."""
 ROLES_SHOWN = 5
@@ -207,19 +209,25 @@ def print_timeline(console: Console, dossier: Dossier) -> None:
             console.print(f"  ... and {', '.join(left)} in the page", style="dim")
 
 
-def print_rejected(console: Console, rejected: Iterable[DossierRejected], *, severity: str | None = None) -> None:
-    """Print what was not read.
+def print_rejected(
+    console: Console, rejected: Iterable[DossierRejected], *, severity: str | None = None, listed: bool = True
+) -> None:
+    """Print what was not read: the first lines, and how many more for which reasons.
 
     Args:
         console: Where to, standard error.
         rejected: Everything that was dropped.
         severity: ``"warning"`` leaves notes to the page; ``None`` prints all.
+        listed: Whether a dossier is made that lists them all.
     """
     lines = [r for r in rejected if severity in {None, r.severity}]
     for line in lines[:REJECTED_SHOWN]:
         console.print(f"[yellow]not read:[/] {escape(line.what)}: {escape(line.reason)}", soft_wrap=True)
     if len(lines) > REJECTED_SHOWN:
-        console.print(f"[yellow]... and {len(lines) - REJECTED_SHOWN} more, listed in the dossier under rejected[/]")
+        reasons = Counter(r.reason for r in lines[REJECTED_SHOWN:]).most_common(REASONS_SHOWN)
+        told = "; ".join(f"{number} times: {escape(reason)}" for reason, number in reasons)
+        where = ", listed in the dossier under rejected" if listed else ""
+        console.print(f"[yellow]... and {len(lines) - REJECTED_SHOWN} more{where}[/] ({told})", soft_wrap=True)
 
 
 def print_steps(console: Console, steps: Iterable[StepUsed]) -> None:
