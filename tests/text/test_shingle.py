@@ -7,7 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secondsource.text.shingle import anchors, containment, has_rensa, jaccard, shared, shingles, sketches, words
+from secondsource.text.shingle import (
+    anchors,
+    band_keys,
+    containment,
+    has_rensa,
+    jaccard,
+    met_again,
+    runs_of,
+    shared,
+    shingles,
+    sketches,
+    word_hashes,
+    words,
+)
 
 PINNED = 1_151_246_479_086_589_977
 WORDS = ["ministry", "said", "two", "diplomats", "fled", "to", "the", "south", "on", "monday"]
@@ -77,3 +90,24 @@ def test_numpy_sketch_is_the_least_of_each_permutation_over_the_parts(listed: li
     whole = sketches([runs_], 32, "numpy")[0]
     halves = sketches([runs_[::2], runs_[1::2]], 32, "numpy")
     assert (whole == halves.min(axis=0)).all()
+
+
+def test_keys_of_bands_tell_the_band_and_its_place() -> None:
+    sketched = np.array([[1, 2, 3, 4], [3, 4, 1, 2], [1, 2, 9, 9]], dtype=np.uint32)
+    first, turned, alike = band_keys(sketched, 2).tolist()
+    assert not {*first} & {*turned}
+    assert first[0] == alike[0]
+    assert first[1] != alike[1]
+
+
+def test_only_keys_that_another_text_has_are_kept() -> None:
+    keys = [np.array(k, dtype=np.uint64) for k in ([5, 7], [], [7, 9], [2])]
+    assert met_again(keys) == [[7], [], [7], []]
+    assert met_again(keys[:2]) == [[], []]
+    assert met_again([]) == []
+
+
+def test_runs_of_numbered_words_are_those_of_the_words() -> None:
+    listed = ["a", "rose", "is", "a", "rose", "is", "a", "rose"]
+    assert runs_of(word_hashes(listed), 3).tolist() == shingles(listed, 3).tolist()
+    assert len(shingles(listed, 3)) == 3

@@ -18,9 +18,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+import numpy as np
+
 from secondsource.model import Report
 from secondsource.reprints.rewording import skeleton, traced
-from secondsource.text.shingle import Hashes, containment, jaccard, shingles, words
+from secondsource.text.shingle import Hashes, containment, runs_of, shared, word_hashes, words
 from secondsource.text.sites import site_name
 
 SHINGLE_WORDS = 4  # words in a run: on news of one kind of event, pairs of independent reports share < 45 % of them
@@ -102,15 +104,34 @@ def fingerprints(reports: Sequence[Report], width: int) -> Iterator[Fingerprint]
     furniture = site_furniture(reports)
     for report in reports:
         text = body(report, furniture.get(site_name(report.url, report.outlet), frozenset()))
-        listed = words(text)
-        runs = shingles(listed, width)
-        outside = _QUOTED.sub("\n", text)
-        prose = runs if len(outside) == len(text) else shingles(words(outside), width)
-        digest = hashlib.blake2b("\n".join(listed).encode("utf8", "surrogatepass"), digest_size=16).digest()
+        outside, inside = _by_quotation(text)
+        pieces = [word_hashes(words(piece)) for piece in outside]
+        prose = np.concatenate(pieces) if inside else pieces[0]
+        hashed = np.concatenate(list(_in_turn(pieces, inside))) if inside else prose
+        runs = runs_of(hashed, width)
+        text = "\n".join(outside)
         yield Fingerprint(
-            report=report, digest=digest, words=len(listed), runs=runs, prose=prose, skeleton=skeleton(outside),
-            text=outside,
+            report=report, digest=hashlib.blake2b(hashed.tobytes(), digest_size=16).digest(), words=len(hashed),
+            runs=runs, prose=runs_of(prose, width) if inside else runs, skeleton=skeleton(text), text=text,
         )  # fmt: skip
+
+
+def _by_quotation(text: str) -> tuple[list[str], list[str]]:
+    """The pieces of a text outside quotation marks, and those inside, which stand between them."""
+    outside: list[str] = []
+    inside: list[str] = []
+    end = 0
+    for match in _QUOTED.finditer(text):
+        outside.append(text[end : match.start()])
+        inside.append(match.group())
+        end = match.end()
+    return [*outside, text[end:]], inside
+
+
+def _in_turn(outside: Sequence[Hashes], inside: Sequence[str]) -> Iterator[Hashes]:
+    for without, within in zip(outside, [*inside, ""], strict=True):
+        yield without
+        yield word_hashes(words(within))
 
 
 def site_furniture(reports: Iterable[Report]) -> dict[str, frozenset[str]]:
@@ -172,9 +193,10 @@ def compare(part: Fingerprint, whole: Fingerprint) -> Comparison:
     """
     if part.digest == whole.digest:
         return Comparison(likeness=Likeness.EXACT, jaccard=1.0, contained=1.0)
-    inside = containment(part.runs, whole.runs)
-    alike = jaccard(part.runs, whole.runs)
-    if len(part.prose) >= LEAST_UNQUOTED:
+    both = shared(part.runs, whole.runs)
+    inside = both / len(part.runs) if both else 0.0
+    alike = both / (len(part.runs) + len(whole.runs) - both) if both else 0.0
+    if inside >= HINT and part.prose is not part.runs and len(part.prose) >= LEAST_UNQUOTED:
         # Against all of the other's text: a copy may put an agency's sentence between quotation marks.
         inside = min(inside, containment(part.prose, whole.runs))
     likeness: Likeness | None = None

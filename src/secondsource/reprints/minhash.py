@@ -24,7 +24,7 @@ from secondsource.reprints.fingerprint import (
     compare,
     fingerprints,
 )
-from secondsource.text.shingle import anchors, has_rensa, sketches
+from secondsource.text.shingle import anchors, band_keys, has_rensa, met_again, sketches
 
 SKETCH = 128  # entries
 BANDS = 32  # bands of four entries: half of the pairs with Jaccard .41 meet, 99 % of those with .6
@@ -54,10 +54,10 @@ class _Index:
 
     def __init__(self) -> None:
         self.families: list[Family] = []
-        self._bands: dict[tuple[int, bytes], list[int]] = defaultdict(list)
+        self._bands: dict[int, list[int]] = defaultdict(list)
         self._anchors: dict[int, list[int]] = defaultdict(list)
 
-    def add(self, family: Family, bands: Sequence[tuple[int, bytes]], marks: Sequence[int]) -> None:
+    def add(self, family: Family, bands: Sequence[int], marks: Sequence[int]) -> None:
         number = len(self.families)
         self.families.append(family)
         for band in bands:
@@ -65,7 +65,7 @@ class _Index:
         for mark in marks:
             self._anchors[mark].append(number)
 
-    def candidates(self, bands: Sequence[tuple[int, bytes]], marks: Sequence[int], least: int) -> list[int]:
+    def candidates(self, bands: Sequence[int], marks: Sequence[int], least: int) -> list[int]:
         shared: dict[int, int] = {}
         for mark in marks:
             if (found := self._anchors.get(mark)) is not None and len(found) <= CROWD:
@@ -175,16 +175,19 @@ def find_families(prints: Sequence[Fingerprint], backend: str) -> list[Family]:
     ordered = sorted(prints, key=lambda p: (-len(p.runs), p.report.published.earliest or "9", p.report.id))
     index = _Index()
     by_digest: dict[bytes, int] = {}
-    rows = SKETCH // BANDS
-    for fingerprint, sketch in zip(ordered, sketches([p.runs for p in ordered], SKETCH, backend), strict=True):
+    all_bands = met_again(list(band_keys(sketches([p.runs for p in ordered], SKETCH, backend), BANDS)))
+    all_marks = zip(
+        met_again([anchors(p.runs, ANCHOR_EVERY) for p in ordered]),
+        met_again([anchors(p.skeleton, SKELETON_EVERY) for p in ordered]),
+        strict=True,
+    )
+    for fingerprint, bands, (of_runs, of_skeleton) in zip(ordered, all_bands, all_marks, strict=True):
         same = by_digest.get(fingerprint.digest)
         if same is not None:
             family = index.families[same]
             family.members.append((fingerprint, compare(fingerprint, family.first)))
             continue
-        bands = [(k, sketch[k * rows : (k + 1) * rows].tobytes()) for k in range(BANDS)]
-        marks: list[int] = anchors(fingerprint.runs, ANCHOR_EVERY).tolist()
-        marks += anchors(fingerprint.skeleton, SKELETON_EVERY).tolist()
+        marks = of_runs + of_skeleton
         least = 1 if len(fingerprint.runs) < FEW_RUNS else LEAST_ANCHORS
         best = _best(fingerprint, index, index.candidates(bands, marks, least))
         if best is None:

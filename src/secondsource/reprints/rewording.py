@@ -21,7 +21,8 @@ HELD = 2000  # texts whose sentences are kept at hand, some 20 MB
 MOST_SENTENCES = 400  # sentences of one text that are held against the other's
 
 _END = re.compile(r"(?<=[.!?\u201d\"])\s+(?=[\"\u201c]?[A-Z0-9])|\n+")
-_SKELETON = re.compile(r"[A-Z][\w\u2019'-]+|\d[\d.,]*")
+# One class first, so that a search goes from capital to capital and not from letter to letter.
+_SKELETON = re.compile(r"[A-Z\d](?:(?<=[A-Z])[\w\u2019'-]+|(?<=\d)[\d.,]*)")
 
 
 def skeleton(text: str) -> Hashes:
@@ -33,7 +34,7 @@ def skeleton(text: str) -> Hashes:
     Returns:
         Shingles of ``SKELETON_WORDS`` each.
     """
-    return shingles([w.casefold() for w in _SKELETON.findall(text)], SKELETON_WORDS)
+    return shingles("\n".join(_SKELETON.findall(text)).casefold().split("\n"), SKELETON_WORDS)
 
 
 def traced(part: str, whole: str) -> float:

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -31,8 +32,19 @@ _APOSTROPHE = re.compile(r"['\u2019\u02bc](?<=\w.)(?=\w)")
 # Both are odd: multiplication by an odd number loses nothing modulo 2**64.
 _RADIX = np.uint64(0x9E37_79B9_7F4A_7C15)
 _MIX = np.uint64(0xBF58_476D_1CE4_E5B9)
-_KNOWN_WORDS: dict[str, int] = {}
 _KNOWN_WORDS_MOST = 500_000  # words; some 60 MB, after which the table is begun anew
+
+
+class _WordHashes(dict[str, int]):
+    """Number of each word, made when it is first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        digest = hashlib.blake2b(word.encode("utf8", "surrogatepass"), digest_size=8).digest()
+        self[word] = made = int.from_bytes(digest, "little")
+        return made
+
+
+_KNOWN_WORDS = _WordHashes()
 
 
 def words(text: str) -> list[str]:
@@ -52,17 +64,18 @@ def words(text: str) -> list[str]:
     return _WORD.findall(_APOSTROPHE.sub("", text).casefold())
 
 
-def _word_hashes(listed: Sequence[str]) -> Hashes:
-    known = _KNOWN_WORDS
-    new = set(listed).difference(known)
-    if len(known) + len(new) > _KNOWN_WORDS_MOST:
-        known.clear()
-        new = set(listed)
-    for word in new:
-        known[word] = int.from_bytes(
-            hashlib.blake2b(word.encode("utf8", "surrogatepass"), digest_size=8).digest(), "little"
-        )
-    return np.fromiter(map(known.__getitem__, listed), dtype=np.uint64, count=len(listed))
+def word_hashes(listed: Sequence[str]) -> Hashes:
+    """A number for each word, the same on any machine.
+
+    Args:
+        listed: Words, as ``words`` gives them.
+
+    Returns:
+        One number a word, in order.
+    """
+    if len(_KNOWN_WORDS) > _KNOWN_WORDS_MOST:
+        _KNOWN_WORDS.clear()
+    return np.fromiter(map(_KNOWN_WORDS.__getitem__, listed), dtype=np.uint64, count=len(listed))
 
 
 def shingles(listed: Sequence[str], width: int) -> Hashes:
@@ -75,19 +88,36 @@ def shingles(listed: Sequence[str], width: int) -> Hashes:
     Returns:
         Sorted, without repeats; empty for no words.
     """
-    if not listed:
+    return runs_of(word_hashes(listed), width)
+
+
+def runs_of(hashed: Hashes, width: int) -> Hashes:
+    """The different runs of words of a text whose words are numbered.
+
+    Args:
+        hashed: One number a word in order, as ``word_hashes`` gives them.
+        width: Words in a run, at least 1. A text of fewer words is one run.
+
+    Returns:
+        Sorted, without repeats; empty for no words.
+    """
+    if not len(hashed):
         return np.empty(0, dtype=np.uint64)
-    hashed = _word_hashes(listed)
-    width = min(width, len(listed))
-    count = len(listed) - width + 1
-    runs = np.zeros(count, dtype=np.uint64)
-    for k in range(width):
+    width = min(width, len(hashed))
+    count = len(hashed) - width + 1
+    runs = hashed[:count].copy()
+    for k in range(1, width):
         runs *= _RADIX
         runs += hashed[k : k + count]
     runs ^= runs >> np.uint64(31)
     runs *= _MIX
     runs ^= runs >> np.uint64(29)
-    return np.unique(runs)
+    runs.sort()
+    new = np.empty(count, dtype=np.bool_)
+    new[0] = True
+    np.not_equal(runs[1:], runs[:-1], out=new[1:])
+    different: Hashes = runs[new]
+    return different
 
 
 def shared(left: Hashes, right: Hashes) -> int:
@@ -149,6 +179,50 @@ def anchors(runs: Hashes, every: int) -> Hashes:
     """
     kept: Hashes = runs[runs % np.uint64(every) == 0]
     return kept
+
+
+def band_keys(sketched: NDArray[np.uint32], bands: int) -> Hashes:
+    """A number for each band of each sketch, to look near copies up by.
+
+    Args:
+        sketched: One sketch a row, as ``sketches`` gives them.
+        bands: How many bands a sketch is cut into; divides its length.
+
+    Returns:
+        One row a text, ``bands`` columns. Two are equal where both band and place of the band are.
+    """
+    entries = sketched.reshape(len(sketched), bands, sketched.shape[1] // bands)
+    keys: Hashes = np.broadcast_to(np.arange(bands, dtype=np.uint64), entries.shape[:2]).copy()
+    for k in range(entries.shape[2]):
+        keys *= _RADIX
+        keys += entries[:, :, k]
+        keys ^= keys >> np.uint64(31)
+    return keys
+
+
+def met_again(keys: Sequence[Hashes]) -> list[list[int]]:
+    """Those of each text's keys that another text has too: the others find nobody, and most are such.
+
+    Args:
+        keys: Keys of each text, each once.
+
+    Returns:
+        For each text those of its keys, in order.
+    """
+    if not keys:
+        return []
+    flat = np.concatenate(keys)
+    order = np.sort(flat)
+    twice = np.unique(order[1:][order[1:] == order[:-1]])
+    if not len(twice):
+        return [[] for _ in keys]
+    at = np.searchsorted(twice, flat)
+    at[at == len(twice)] = 0
+    kept = twice[at] == flat
+    ends = np.cumsum([len(k) for k in keys])
+    listed = flat[kept].tolist()
+    places = np.concatenate(([0], np.cumsum(kept)))[np.concatenate(([0], ends))].tolist()
+    return [listed[a:b] for a, b in pairwise(places)]
 
 
 def has_rensa() -> bool:
