@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,9 @@ from evals.distorted import STEPS, ordered
 from evals.gate import Figures, Gate, Measured, Options, run_gate
 from evals.incidents_read import Answer, baseline, read_answer, same_name
 from secondsource import config, model, registry
-from secondsource.model import DateBasis, Judgement, Publication, Question, Record, Report, sha256_hex
+from secondsource.compare.sightings import Key, key_of_place
+from secondsource.extract.step import extract_report
+from secondsource.model import Capture, Given, Judgement, Question, Record, Report, sha256_hex
 
 Row = dict[str, Any]
 ASKED = ("killed", "injured", "date", "place", "name", "age")
@@ -62,7 +64,7 @@ def measure(options: Options) -> Measured:
     plain: dict[str, list[bool]] = defaultdict(list)
     for incident in incidents[:most]:
         rows = [docs[d] for d in incident["doc_ids"] if d in docs]
-        score(read_answer(records_of(rows), states), incident, rows, ours)
+        score(read_answer(records_of(rows)), incident, rows, ours)
         score(baseline(rows, states), incident, rows, plain)
     figures = shares(ours)
     return Measured(figures=figures, table=table(figures, shares(plain), ours))
@@ -79,16 +81,24 @@ def rows_of(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf8").splitlines() if line]
 
 
-def report_of(row: Row) -> Report:
-    """A report with its day of publication."""
-    day = row.get("published")
-    published = Publication()
-    if day:
-        published = Publication(edtf=day, earliest=day, latest=day, basis=DateBasis.GIVEN, derivation="given")
-    return Report(
-        capture=row["doc_id"], path=row["doc_id"], text=row["text"], language="en", published=published,
-        sha256=sha256_hex(row["text"].encode()), producer=BY,
-    )  # fmt: skip
+def reports_of(rows: Iterable[Row]) -> list[Report]:
+    """Reports as the program takes them: headline and day as given, marks found, furniture left out.
+
+    Args:
+        rows: The reports.
+
+    Returns:
+        Those that hold a text: of a page of other stories' headlines nothing is left.
+    """
+    found: list[Report] = []
+    for row in rows:
+        content = json.dumps({"text": row["text"]}).encode("utf8")
+        capture = Capture(
+            path=row["doc_id"], media_type="application/json", content=content, sha256=sha256_hex(content),
+            given=Given(title=row.get("title"), published=row.get("published"), language="en"),
+        )  # fmt: skip
+        found += [record for record in extract_report(capture) if isinstance(record, Report)]
+    return found
 
 
 def records_of(rows: Sequence[Row]) -> list[Record]:
@@ -102,7 +112,7 @@ def records_of(rows: Sequence[Row]) -> list[Record]:
     """
     settings = config.load()
     steps = [registry.find(kind, getattr(settings, name, None) or registry.names(kind)[0])() for kind, name in STEPS]
-    reports = [report_of(row) for row in rows]
+    reports = reports_of(rows)
     records: list[Record] = list(reports)
     records += [
         Judgement(
@@ -133,9 +143,9 @@ def score(answer: Answer, incident: Row, rows: Sequence[Row], into: dict[str, li
     into["injured"].append(answer.injured == incident["n_injured"])
     into["date"].append(answer.date == incident["date"])
     text = " ".join(row["text"] for row in rows).casefold()
-    cities = [c.strip(" )").casefold() for c in incident["city_or_county"].split("(")]
-    if any(city in text for city in cities):
-        into["place"].append(answer.place.casefold() in cities)
+    places = [c.strip(" )") for c in incident["city_or_county"].split("(")]
+    if any(name.casefold() in text for name in places):
+        into["place"].append(key_of_place(answer.place) in keys_of(places))
     for person in incident["participants"]:
         if not person.get("name") or person["name"].casefold() not in text:
             continue
@@ -144,6 +154,12 @@ def score(answer: Answer, incident: Row, rows: Sequence[Row], into: dict[str, li
         into["name"].append(found is not None and (found.victim if victim else found.suspect))
         if person.get("age") and person["age"] in text:
             into["age"].append(found is not None and found.age == float(person["age"]))
+
+
+def keys_of(places: Sequence[str]) -> set[Key]:
+    """The registry's names of a place, ``St. Joseph`` like ``Saint Joseph``, ``Weld (county)`` like ``Weld County``."""
+    kinds = {word for name in places[1:] if (word := name.casefold()) in ("county", "parish")}
+    return {key_of_place(name) for name in places} | {(*key_of_place(places[0]), kind) for kind in kinds}
 
 
 def shares(right: Mapping[str, Sequence[bool]]) -> Figures:

@@ -15,19 +15,12 @@ from typing import Any
 
 from evals.incidents_counts import VIOLENT, day, spread, tolls, weight
 from secondsource.compare.corpus import Corpus
-from secondsource.compare.entities import Thing
 from secondsource.compare.frame import Frame
 from secondsource.compare.frames import Framer
-from secondsource.model import EntityType, MentionLabel, Polarity, Record, Role
+from secondsource.compare.whereabouts import find_whereabouts
+from secondsource.model import EntityType, Polarity, Record, Role
 
 SUSPECTED = frozenset({"arrest", "charge", "accuse", "convict", "sentence", "plead", "confess", "seize", "hold", "try"})
-_FORCE = re.compile(r"(?:the )?([A-Z][\w. ]+?) (?:city )?police", re.IGNORECASE)
-_NO_CITY = re.compile(
-    r"\d|\b(?:street|st|avenue|ave|road|rd|lane|drive|trail|boulevard|blvd|highway|parkway|court|way|place|county|township"
-    r"|neighborhood|park|club|center|school|hospital|bar|side|metro|mall|apartments?|state|the|news|your|his|her|local|state)\b"
-    r"|^(?:north|south|east|west)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +51,11 @@ def same_name(ours: str, theirs: str) -> bool:
     return bool(left and right) and left[0] == right[0] and left[-1] == right[-1]
 
 
-def read_answer(records: Iterable[Record], states: Collection[str]) -> Answer:
+def read_answer(records: Iterable[Record]) -> Answer:
     """Read a story's findings.
 
     Args:
         records: Of one story, with the comparison's judgements.
-        states: Names of states, which are no cities.
 
     Returns:
         The answer.
@@ -78,30 +70,15 @@ def read_answer(records: Iterable[Record], states: Collection[str]) -> Answer:
     told = list(findings.values())
     killed, injured = tolls(told, corpus)
     return Answer(
-        killed=killed, injured=injured, date=day(told, corpus), place=city(told, corpus, states),
+        killed=killed, injured=injured, date=day(told, corpus), place=place(corpus),
         people=people(told, corpus),
     )  # fmt: skip
 
 
-def city(told: Sequence[Sequence[Frame]], corpus: Corpus, states: Collection[str]) -> str:
-    """The place, no state, county or street, that most reports name in their lead, with the violence or the police."""
-    things = {t.id: t for t in corpus.things.values()}
-    found: list[tuple[str, str, int]] = []
-    for frame in (f for frames in told for f in frames):
-        for thing in (things[e] for e in frame.entities if e in things):
-            points = weight(frame) + (frame.event in VIOLENT)
-            placed = thing.type is EntityType.PLACE or any(m.label is MentionLabel.LOC for m in thing.mentions)
-            if placed and thing.type is not EntityType.COUNTRY and not known_as(thing, states):
-                found.append((frame.report.id, thing.name.title(), points))
-            elif (force := _FORCE.match(thing.name)) is not None and force.group(1) not in states:
-                found.append((frame.report.id, force.group(1).title(), points + 1))
-    total = spread((r, name, points) for r, name, points in found if not _NO_CITY.search(name))
-    return max(total, key=lambda name: (total[name], name)) if total else ""
-
-
-def known_as(thing: Thing, names: Collection[str]) -> bool:
-    """Whether one of its names is among some."""
-    return any(text in names for text, _ in thing.spellings)
+def place(corpus: Corpus) -> str:
+    """The town, or where none is told the county or site, in which the reports place what they tell."""
+    found = find_whereabouts(corpus, tuple(corpus.reports))
+    return found[0].name if found else ""
 
 
 def people(told: Sequence[Sequence[Frame]], corpus: Corpus) -> tuple[Person, ...]:

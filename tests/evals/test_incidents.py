@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evals.incidents import keys_of, reports_of
 from evals.incidents_counts import spread
 from evals.incidents_read import baseline, same_name
 
@@ -24,3 +25,21 @@ def test_the_baseline_takes_majorities() -> None:
     found = baseline(ROWS, frozenset())
     assert (found.killed, found.place, found.date) == (2, "Tarsa", "2024-07-15")
     assert [(p.name, p.age) for p in found.people] == [("Ana Petrova", 52.0)]
+
+
+def test_the_registry_s_places_by_any_spelling() -> None:
+    assert ("saint", "joseph") in keys_of(["St. Joseph"])
+    assert keys_of(["Weld", "county"]) >= {("weld",), ("weld", "county")}
+    assert ("harl", "county") not in keys_of(["Harl", "Elmwood"])
+
+
+def test_reports_come_as_the_program_takes_them() -> None:
+    row = {
+        "doc_id": "a",
+        "title": "Silo bursts",
+        "published": "2024-07-16",
+        "text": "ELMWOOD, Ohio (AP) — A silo burst.",
+    }
+    (report,) = reports_of([row])
+    assert (report.title, report.published.earliest) == ("Silo bursts", "2024-07-16")
+    assert report.marks[0].text == "ELMWOOD, Ohio (AP) —"
