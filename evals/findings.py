@@ -16,14 +16,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from pathlib import Path
 from typing import Any
 
 from evals.gate import Figures, Gate, Measured, Options, run_gate
 from evals.origins import compared_captures
 from secondsource.assemble.dossier import build
 from secondsource.compare.corpus import Corpus
-from secondsource.model import Capture, Difference, DifferenceKind, Dossier, Finding, Given, Record, sha256_hex
+from secondsource.model import Capture, Difference, DifferenceKind, Dossier, Given, Record, sha256_hex
 
 Row = dict[str, Any]
 
@@ -171,6 +170,12 @@ def _find(fact: str, told: Row, dossier: Dossier) -> Told:
     at = [c for c in own if c.predicate.start < end and start < c.predicate.end]
     if not at:
         at = [c for c in own if c.start <= start and end <= c.predicate.start <= end + AHEAD]
+    if not at:  # "were still missing": the copula is the predicate
+        at = [
+            c
+            for c in own
+            if c.predicate.lemma == "be" and c.predicate.end <= start <= c.predicate.end + AHEAD and end <= c.end
+        ]
     claims = frozenset(c.id for c in at)
     findings = frozenset(f.id for f in dossier.findings if claims & set(f.claims))
     return Told(
@@ -181,9 +186,9 @@ def _find(fact: str, told: Row, dossier: Dossier) -> Told:
 def _parts(told: Sequence[Told]) -> list[list[str]]:
     parts: list[tuple[set[str], list[str]]] = []
     for t in told:
-        for findings, quotes in parts:
-            if findings & t.findings:
-                findings |= t.findings
+        for held, quotes in parts:
+            if held & t.findings:
+                held.update(t.findings)
                 quotes.append(t.quote)
                 break
         else:
@@ -213,8 +218,8 @@ def _differences(row: Row, dossier: Dossier, counts: Counter[str]) -> Iterator[s
     ]
     counts["false contradictions"] += len(false)
     counts["stories with one"] += bool(false)
-    for finding, d in false:
-        yield f"false contradiction, {d.slot}: {_rivals(finding, d, dossier)}"
+    for _, d in false:
+        yield f"false contradiction, {d.slot}: {_rivals(d, dossier)}"
 
 
 def _sets_apart(difference: Difference, a: Told, b: Told) -> bool:
@@ -222,7 +227,7 @@ def _sets_apart(difference: Difference, a: Told, b: Told) -> bool:
     return any(bool(x & a.claims and y & b.claims) for x, y in product(sides, repeat=2) if x is not y)
 
 
-def _rivals(finding: Finding, difference: Difference, dossier: Dossier) -> str:
+def _rivals(difference: Difference, dossier: Dossier) -> str:
     text = {c.id: c.text for c in dossier.claims}
     return " <> ".join(f"{text[v.claims[0]]!r}" for v in difference.values) + f" ({difference.reason})"
 

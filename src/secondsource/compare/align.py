@@ -23,8 +23,10 @@ from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, one_and_many, 
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.knowledge import Knowledge
-from secondsource.compare.lexicon import PEOPLE, VAGUE
+from secondsource.compare.lexicon import PEOPLE, VAGUE, alike
+from secondsource.compare.opposites import of_one_time, opposed
 from secondsource.compare.particulars import other_numbers
+from secondsource.compare.tolls import at_large
 from secondsource.model import DifferenceKind, Role
 
 SAME_WORDING = 0.7  # share of the weight of either's words that both have: one sentence, edited
@@ -46,6 +48,7 @@ SETTING_APART = frozenset(
 """Adjectives that make another description of the same noun: the first diplomat to flee is more than a diplomat."""
 
 _DEFINITE = frozenset({"the", "this", "that"})
+_OWNED = frozenset({"its", "his", "her", "their", "our"})
 _GROUNDS = (Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.SOURCE, Role.COMPANION)
 _WHAT = (Role.PATIENT, Role.ATTRIBUTE, Role.TOPIC)
 
@@ -86,12 +89,14 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     reasons: tuple[str, ...] = ()
     if not plain:
         plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
-        plain = plain and _same_object(a, b, known, shared)
+        plain = (plain and _same_object(a, b, known, shared)) or _one_toll(a, b)
         told, reasons = (True, ()) if plain else _told_alike(a, b, known)
         if not (told and _same_ground(a, b)):
             return None
     clashes = differ(a, b, known)
-    if clashes and not _one_question(a, clashes, wording, shared, told=not plain):
+    if clashes and not (
+        _one_question(a, clashes, wording, shared, told=not plain) or (_only_denied(clashes) and _pinned(a, b, known))
+    ):
         return None
     if not clashes and wording < SAME_WORDING and _other_particulars(a, b, known, least=ALL_THE_SAME):
         return None
@@ -105,7 +110,16 @@ def _may_align(a: Frame, b: Frame, known: Knowledge, *, related: bool) -> bool:
         return False
     if not related and 2 * len(a.words & b.words) < max(1, min(len(a.words), len(b.words))):
         return False
-    return not (_swapped(a, b) or _clashing_core(a, b, known))
+    return not (_swapped(a, b) or _clashing_core(a, b, known) or _follow(a, b))
+
+
+def _follow(a: Frame, b: Frame) -> bool:
+    """Whether two claims tell opposite things of which one may have followed the other."""
+    if not opposed(a, b):
+        return False
+    left, right = (frozenset(w for r in _GROUNDS for w in x.words_of.get(r, ())) for x in (a, b))
+    # Who is convicted of one charge is acquitted of another.
+    return not of_one_time(a, b) or ("ground" in a.flags and not left & right)
 
 
 def _wording(a: Frame, b: Frame, known: Knowledge, *, related: bool) -> float:
@@ -150,10 +164,13 @@ def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
         False where they speak against each other: another participant, parts swapped, two dates and two
         places.
     """
-    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b, known):
+    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b, known) or _follow(a, b):
         return False
     wording = known.likeness(a.words, b.words)
-    return _one_question(a, differ(a, b, known), wording, _shared_core(a, b))
+    clashes = differ(a, b, known)
+    if _one_question(a, clashes, wording, _shared_core(a, b)):
+        return True
+    return _only_denied(clashes) and _pinned(a, b, known)
 
 
 def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bool:
@@ -170,12 +187,12 @@ def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bo
 
 def _related(a: Frame, b: Frame) -> bool:
     """Whether two claims tell of one kind of event, or of two that one act may be told as."""
-    return a.event == b.event or frozenset({a.event, b.event}) in RELATED
+    return a.event == b.event or frozenset({a.event, b.event}) in RELATED or opposed(a, b)
 
 
 def _settled(a: Frame, b: Frame) -> bool:
     """Whether no more than a shared participant is needed to tell that two events are one."""
-    if a.event == b.event:
+    if a.event == b.event or opposed(a, b):
         return True
     return bool(a.where & b.where) and bool(a.agents & b.agents)
 
@@ -241,7 +258,7 @@ def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
     if left.age is not None and right.age is not None and left.age != right.age:
         return False
     if not left.entities and not right.entities:
-        return bool(left.head) and left.head == right.head
+        return alike(left.head, right.head)
     named, described = (left, right) if left.entities else (right, left)
     ages = {age for e in named.entities for age in known.ages.get(e, ())}
     if described.age is not None and ages:
@@ -277,6 +294,29 @@ def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -
         return True
     # Parts told apart only by description ("a soldier", "two men") may be the same where both have names.
     return bool(shared) and not a.vague and known.likeness(a.words, b.words) >= LIKE_WORDING
+
+
+def _one_toll(a: Frame, b: Frame) -> bool:
+    """Whether both count the people at large whom the event of the story befell."""
+    if "toll" not in a.flags or a.event != b.event or not (a.claim.quantities and b.claim.quantities):
+        return False
+    return at_large(a.roles) and at_large(b.roles)
+
+
+def _pinned(a: Frame, b: Frame, known: Knowledge) -> bool:
+    """Whether ``the`` thing that plays a part in one plays it in the other: the alarm, the alarm."""
+    if a.vague or b.vague or "toll" in a.flags:
+        return False
+    return any(
+        _definite(x) and _definite(y) and x.head not in PEOPLE and _fits(x, y, known)
+        for role in (Role.AGENT, Role.PATIENT)
+        for x in a.roles.get(role, ())
+        for y in b.roles.get(role, ())
+    )
+
+
+def _definite(filler: Filler) -> bool:
+    return not filler.person and filler.text.casefold().split(" ")[0] in _DEFINITE | _OWNED
 
 
 def _one_explained(a: Frame, b: Frame) -> bool:
@@ -329,6 +369,10 @@ def _one_question(
     dated = [c for c in hard if not (c.slot == "time" and c.kind is DifferenceKind.DIFFERENCE)]
     repeats = any(c.slot in ("time", "place") for c in dated) and "once" not in a.flags
     return len(hard) == 1 and not (repeats and wording < LIKE_WORDING)
+
+
+def _only_denied(clashes: tuple[Clash, ...]) -> bool:
+    return [c.slot for c in clashes if c.kind is not DifferenceKind.PRECISION] == ["polarity"]
 
 
 def _score(a: Frame, b: Frame, shared: frozenset[str], wording: float, clashes: tuple[Clash, ...]) -> float:

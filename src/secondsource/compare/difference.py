@@ -14,6 +14,7 @@ from secondsource.compare.clash import Clash
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frame import Frame
 from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.opposites import opposed
 from secondsource.compare.particulars import (
     Names,
     NameWord,
@@ -23,6 +24,7 @@ from secondsource.compare.particulars import (
     other_numbers,
 )
 from secondsource.compare.periods import two_times
+from secondsource.compare.tolls import unit_of
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
 from secondsource.text.places import capital_of, country_of
 
@@ -45,7 +47,11 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
         One clash a slot; empty where they agree as far as both say.
     """
     clashes: list[Clash] = []
-    if a.positive != b.positive:
+    if opposed(a, b):
+        if a.positive == b.positive:
+            note = f"opposite words: {a.event} and {b.event}"
+            clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
+    elif a.positive != b.positive:
         note = "one affirms what the other denies"
         clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
     if not (a.borrowed or b.borrowed):
@@ -244,28 +250,49 @@ def _alike(x: Filler, y: Filler) -> bool:
 
 
 def _quantities(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
-    for unit, left in _by_unit(a.claim.quantities).items():
-        right = _by_unit(b.claim.quantities).get(unit)
+    others = _by_unit(b)
+    for unit, left in _by_unit(a).items():
+        right = others.get(unit)
         if right is None or any(_equal(x, y) for x in left for y in right):
             continue
         x, y = left[0], right[0]
         words = f"\u201c{x.text}\u201d and \u201c{y.text}\u201d"
         if unit == AGE_UNIT:
             return [two_ages(a, b, x, y, known)]
+        if "toll" in a.flags and (update := _recount(a, b, x, y)) is not None:
+            return [update]
         if any(_meet(p, q) for p in left for q in right):
             note = f"one number is the other, less exact: {words}"
             return [Clash(slot="quantity", kind=DifferenceKind.PRECISION, note=note)]
-        if "toll" in a.flags and (later := _later(a, b)) is not None:
-            note = f"{later} was published later and may replace the count: {words}"
-            return [Clash(slot="quantity", kind=DifferenceKind.UPDATE, note=note)]
         return [Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=f"two numbers: {words}")]
     return []
 
 
-def _by_unit(quantities: Iterable[Quantity]) -> dict[str, list[Quantity]]:
+def _recount(a: Frame, b: Frame, x: Quantity, y: Quantity) -> Clash | None:
+    """Two counts of the same victims, of which a later one replaces the other."""
+    words = f"\u201c{x.text}\u201d and \u201c{y.text}\u201d"
+    first, second = (q.value if q.value is not None else q.low for q in (x, y))
+    later = _later(a, b)
+    if first is None or second is None or first == second or x.approximate or y.approximate:
+        return None
+    if later is not None:
+        note = f"{later} was published later and may replace the count: {words}"
+    elif _dates(a) != _dates(b):
+        note = f"which count is later cannot be told: {words}"
+    else:
+        return None
+    return Clash(slot="quantity", kind=DifferenceKind.UPDATE, note=note)
+
+
+def _dates(frame: Frame) -> tuple[str | None, str | None]:
+    published = frame.report.published
+    return (published.earliest, published.latest)
+
+
+def _by_unit(frame: Frame) -> dict[str, list[Quantity]]:
     found: dict[str, list[Quantity]] = {}
-    for quantity in quantities:
-        found.setdefault(quantity.unit.casefold().removesuffix("s"), []).append(quantity)
+    for quantity in frame.claim.quantities:
+        found.setdefault(unit_of(quantity, frame), []).append(quantity)
     return found
 
 

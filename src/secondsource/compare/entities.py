@@ -13,6 +13,7 @@ from secondsource.text.places import is_country
 
 _NO_THING = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 _NAMED_BY_DESCRIPTION = frozenset({MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL})
+_ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "one", "two"})
 _MOST_NAME_WORDS = 5  # words: longer "names" are whole noun phrases and stand for nothing
 
 
@@ -74,7 +75,8 @@ def _singles_out(mention: Mention) -> bool:
     if mention.kind is not MentionKind.NOMINAL or mention.label not in _NAMED_BY_DESCRIPTION:
         return False
     words = mention.text.split()
-    return len(words) > 1 and any(word[:1].isupper() for word in words)
+    # The capital of an article is that of its sentence.
+    return len(words) > 1 and any(word[:1].isupper() for word in words if word.casefold() not in _ARTICLES)
 
 
 def _majority(naming: Sequence[Mention]) -> MentionLabel:

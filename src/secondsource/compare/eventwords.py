@@ -16,7 +16,10 @@ from __future__ import annotations
 EVENTS = """
 flee | flee defect escape abscond run_away run_off take_off walk_off break_out get_away drive_off speed_off \
     | defection escape flight
-arrive | arrive | arrival entry
+arrive | arrive cross_into | arrival entry
+land | land touch_down | landing touchdown
+take off | lift_off | takeoff
+break in | break_in break_into burgle | break-in burglary
 check in | check_in check_into sign_in |
 check out | check_out |
 leave | leave depart quit | departure exit
@@ -30,21 +33,22 @@ stab | stab knife | stabbing |
 attack | attack assault strike raid ambush storm | attack assault strike raid ambush
 bomb | bomb shell bombard | bombing shelling bombardment
 explode | explode detonate blow_up go_off | explosion blast detonation
-arrest | arrest detain apprehend nab capture pick_up round_up collar \
+arrest | arrest detain apprehend nab capture pick_up round_up collar lead_away \
     | arrest detention capture apprehension | toll ground
-charge | charge indict | charge indictment | ground
+charge | charge indict | indictment | ground
 convict | convict | conviction | ground
 sentence | sentence jail imprison | sentencing imprisonment | ground
-acquit | acquit exonerate | acquittal exoneration | ground
+acquit | acquit exonerate exculpate | acquittal exoneration | ground
 free | free liberate | liberation
 try | prosecute | trial prosecution | ground
 investigate | investigate probe examine look_into | investigation probe inquiry
 search | search hunt look_for | search hunt manhunt
-find | find discover locate recover | discovery
+find | find discover locate recover unearth | discovery
 appoint | appoint nominate | appointment nomination nominee appointee
 elect | elect reelect | election
 resign | resign step_down stand_down | resignation
-dismiss | dismiss sack oust depose lay_off terminate push_out let_go \
+depose | depose unseat dethrone |
+dismiss | dismiss sack oust lay_off terminate push_out let_go \
     | dismissal ouster sacking firing termination layoff
 meet | meet | meeting summit | both
 talk | negotiate talk | negotiation talk talks | both
@@ -64,24 +68,29 @@ start | begin start commence | beginning start
 end | end finish cease conclude | end conclusion
 sign | sign ink | signing signature
 approve | approve adopt ratify | approval adoption ratification passage
-reject | reject refuse rebuff spurn turn_down | rejection refusal
+accept | accept | acceptance
+reject | reject refuse rebuff spurn turn_down vote_down | rejection refusal
+uphold | uphold |
+appeal | appeal | appeal
+concede | concede | concession
 ban | ban prohibit outlaw forbid | ban prohibition
-impose | impose | imposition
+impose | impose slap | imposition
 lift | lift repeal revoke rescind | lifting repeal revocation
 commend | commend praise laud applaud hail honor honour | commendation praise honor honour
 criticize | criticize criticise condemn denounce slam blast decry | criticism condemnation denunciation
 accuse | accuse blame | accusation blame allegation | ground
 threaten | threaten | threat
 join | join | accession
-rise | rise increase grow climb jump surge soar go_up | rise increase growth jump surge hike
-fall | fall drop decline decrease plunge plummet tumble shrink dwindle go_down | fall drop decline decrease plunge
+rise | rise increase grow climb jump surge soar go_up leap rocket gain | rise increase growth jump surge hike
+fall | fall drop decline decrease plunge plummet tumble shrink dwindle go_down slump | fall drop decline decrease plunge
 amount | number total | |
 destroy | destroy demolish wreck raze flatten level gut devastate wipe_out ruin obliterate | destruction demolition
-damage | damage | damage
+damage | damage scratch dent | damage
 cut | cut sever cut_off slash | cut
 burn | burn torch | blaze
-collapse | collapse | collapse
+collapse | collapse cave_in give_way | collapse
 crash | crash | crash
+collide | collide crash_into ram_into slam_into smash_into bump_into plow_into plough_into | collision | both
 sink | sink capsize | sinking
 rescue | rescue save | rescue
 evacuate | evacuate | evacuation | toll
@@ -99,6 +108,8 @@ defeat | defeat beat trounce rout outplay overpower thrash | defeat
 protest | protest demonstrate rally march | protest demonstration rally
 invade | invade | invasion
 withdraw | withdraw retreat pull_out | withdrawal retreat pullout
+retract | retract | retraction
+overthrow | overthrow topple | overthrow coup putsch
 fight | fight clash battle | fighting clash battle | both
 deploy | deploy | deployment
 test | test |
@@ -107,7 +118,7 @@ smuggle | smuggle traffic | smuggling
 hide | hide conceal | concealment
 suspend | suspend halt discontinue | suspension halt
 delay | delay postpone put_off push_back | delay postponement
-cancel | cancel scrap call_off | cancellation
+cancel | cancel scrap call_off shelve axe | cancellation
 restructure | restructure reorganize reorganise | restructuring reorganization reorganisation
 publish | publish put_out | publication
 issue | issue release roll_out rush_out bring_out | issue release
@@ -138,7 +149,7 @@ overturn | overturn reverse roll_back undo annul nullify quash | reversal annulm
 restore | restore reinstate reimpose | restoration reinstatement
 spark | spark trigger touch_off unleash set_off provoke prompt ignite |
 throw | throw hurl toss lob fling |
-ram | ram plow plough smash_into crash_into slam_into |
+ram | ram plow plough |
 run over | run_over mow_down run_down knock_down |
 hit | hit |
 disrupt | disrupt hamper interrupt | disruption outage interruption
@@ -157,17 +168,18 @@ warn | warn caution | warning
 urge | urge exhort call_on |
 demand | demand | demand
 pledge | pledge promise vow | pledge promise vow
-offer | offer | offer
-reduce | reduce lower trim | reduction
+offer | offer bid | offer bid
+reduce | reduce lower trim shorten commute halve | reduction
 expand | expand enlarge widen broaden | expansion enlargement
 allow | allow permit authorize authorise | permission authorization authorisation
-block | block obstruct | blockage
+block | block obstruct veto | blockage
 support | support back endorse | endorsement backing support
 oppose | oppose | opposition
 travel | travel journey | trip journey
 broadcast | broadcast air televise | broadcast
 sue | sue | lawsuit
 settle | settle | settlement
+penalize | fine penalise penalize | fine
 plead | plead | plea
 confess | confess | confession
 chase | chase pursue | chase pursuit
@@ -179,11 +191,19 @@ torture | torture | torture
 treat | treat | treatment
 diagnose | diagnose | diagnosis
 inaugurate | inaugurate swear_in | inauguration
+inspect | inspect | inspection
+blind | blind |
+carry | carry |
+seek asylum | |
+fail test | |
+pass test | |
+sound | sound |
+be missing | go_missing vanish disappear | disappearance | toll
 replace | replace succeed supplant | replacement
 discuss | discuss debate | discussion debate
 agree | agree | agreement accord
 invest | invest | investment
-open | open | opening
+open | open reopen | opening reopening
 extend | extend prolong renew | extension renewal
 repair | repair fix mend patch | repair fix
 hack | hack | hack hacking
@@ -206,45 +226,7 @@ estimate | estimate | estimate
 name | name dub |
 """
 
-BY_OBJECT = """
-fire | gun shot weapon rocket missile round bullet rifle pistol shell artillery handgun | shoot
-fire | manager coach minister worker staff employee teacher director chief secretary head officer | dismiss
-release | information name age identity detail statement report video footage picture photo document | disclose
-release | prisoner hostage suspect man woman person people detainee captive | free
-pass | bill law act budget motion resolution amendment legislation measure | approve
-open | fire | shoot
-carry | attack bombing assault raid strike | attack
-name | ambassador minister director secretary chief head president successor coach | appoint
-hold | talk meeting summit | meet
-launch | missile rocket satellite | launch
-launch | attack strike offensive raid assault | attack
-take | life | die
-claim | life victim | die
-take | hostage | kidnap
-take | custody | arrest
-take | oath office | inaugurate
-fire | person | dismiss
-release | patch fix update version album single film | issue
-set | fire blaze | burn
-catch | fire | burn
-break | record | set record
-set | record | set record
-shatter | record | set record
-surpass | record | set record
-reach | agreement deal accord settlement | agree
-strike | deal bargain agreement | agree
-seal | deal | agree
-cast | vote ballot | vote
-file | suit lawsuit | sue
-fire | gunshot | shoot
-spray | bullet gunfire | shoot
-plant | bomb | bomb
-detonate | bomb | explode
-lose | life | die
-"""
-"""Verbs of many senses: with one of these objects, this kind of event."""
-
-BY_PLACE = frozenset({"come", "enter", "reach", "land", "get"})
+BY_PLACE = frozenset({"come", "enter", "reach", "get"})
 """Verbs that tell of an arrival where they have a place to arrive at."""
 
 _RELATED = """
@@ -256,8 +238,18 @@ shoot | fire attack
 stab | attack
 bomb | attack explode
 attack | hit quake run_over
-hit | shake quake run_over crash
-ram | crash drive smash
+hit | shake quake run_over crash collide
+ram | crash drive smash collide
+collide | crash attack
+land | arrive
+injure | hospitalize treat
+sentence | convict
+overthrow | dismiss depose seize_power attack
+depose | dismiss
+resign | leave retire
+reduce | overturn
+seek_asylum | flee
+hospitalize | treat
 accuse | charge
 damage | destroy cut
 cut | reduce
@@ -284,9 +276,49 @@ protest | fight
 announce | say
 """
 
-RELATED = frozenset(
-    frozenset({one.strip().replace("_", " "), other.replace("_", " ")})
-    for one, others in (line.split("|") for line in _RELATED.strip().splitlines())
-    for other in others.split()
-)
+
+_OUTCOMES = """
+pass_test | fail_test
+win | lose
+convict | acquit
+approve | reject
+accept | reject
+uphold | overturn
+survive | die
+succeed | fail
+"""
+"""Two ways in which one and the same event may come out."""
+
+_TURNS = """
+open | close
+rise | fall
+start | end
+allow | ban block
+approve | block ban
+arrest | free
+appoint | dismiss
+impose | lift
+join | leave
+suspend | restore
+damage | repair
+expand | reduce
+support | oppose
+commend | criticize
+extend | end
+"""
+"""Two things of which one may follow the other: they speak against each other only of one time."""
+
+
+def _pairs(table: str) -> frozenset[frozenset[str]]:
+    return frozenset(
+        frozenset({one.strip().replace("_", " "), other.replace("_", " ")})
+        for one, others in (line.split("|") for line in table.strip().splitlines())
+        for other in others.split()
+    )
+
+
+RELATED = _pairs(_RELATED)
 """Kinds of event that one act may be told as, where more than the kind speaks for it: who flees enters a place."""
+
+OUTCOMES = _pairs(_OUTCOMES)
+TURNS = _pairs(_TURNS)

@@ -14,6 +14,7 @@ from enum import IntEnum
 
 from secondsource.compare.frame import Frame
 from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.lexicon import alike
 from secondsource.model import Role
 
 ENOUGH = 3  # points: one event
@@ -23,6 +24,7 @@ MANY = 0.1  # the same, and of the words of either sentence
 MOST = 0.25  # the same, of the words of either sentence
 LEAD = 2  # number of the last sentence of a report's lead
 OFTEN = 3  # times in a report: an event told so often is more than one
+_PARTY = (Role.AGENT, Role.PATIENT, Role.COMPANION)
 _BESIDE = tuple(role for role in Role if role not in (Role.AGENT, Role.PATIENT))
 
 
@@ -96,6 +98,8 @@ def weigh(a: Frame, b: Frame, known: Knowledge) -> tuple[int, tuple[str, ...]]:
         Points, and the reasons in words.
     """
     undergone, acting = part(a, b, Role.PATIENT, known), part(a, b, Role.AGENT, known)
+    if "both" in a.flags:
+        undergone = acting = _parties(a, b, known)
     if Part.CLASH in (undergone, acting):
         return (int(Part.CLASH), ("two different participants",))
     clause, sentence = known.likeness(a.words, b.words), known.likeness(a.around, b.around)
@@ -112,6 +116,16 @@ def weigh(a: Frame, b: Frame, known: Knowledge) -> tuple[int, tuple[str, ...]]:
         (-2 * (known.told.get(a.event, 0.0) >= OFTEN), ""),
     )
     return sum(points for points, _ in items), tuple(reason for points, reason in items if points > 0 and reason)
+
+
+def _parties(a: Frame, b: Frame, known: Knowledge) -> Part:
+    """How the parties to two events fit each other, where they may change places."""
+    if a.core & b.core:
+        return Part.FITS
+    if len(a.core) > 1 and len(b.core) > 1 and not known.may_be_one(a.core, b.core):
+        return Part.CLASH
+    heads = [[f.head for role in _PARTY for f in x.roles.get(role, ())] for x in (a, b)]
+    return Part.FITS if any(alike(x, y) for x in heads[0] for y in heads[1]) else Part.OPEN
 
 
 def _beside(a: Frame, b: Frame) -> bool:

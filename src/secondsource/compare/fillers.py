@@ -81,8 +81,8 @@ def head_token(tokens: Sequence[Token]) -> Token | None:
     noun = None
     for token in tokens:
         hyphen = token.text in "-\u2010\u2011\u2013"
-        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON") and not hyphen and noun is not None:
-            break
+        if token.upos in ("ADP", "SCONJ", "PUNCT", "PRON", "VERB", "AUX") and not hyphen and noun is not None:
+            break  # "a ferry carrying 118 people" is a ferry
         if token.upos in ("NOUN", "PROPN") or (noun is None and token.upos == "NUM"):
             noun = token
     return noun
@@ -104,6 +104,8 @@ def head_noun(tokens: Sequence[Token], text: str) -> str:
     if noun is None and tokens[0].text.casefold() in PRONOUNS:
         return ""
     chosen = noun or tokens[-1]
+    if chosen.upos == "NUM":
+        return ""  # "killed four": of whom nothing is said
     return same_noun((chosen.lemma or chosen.text).casefold())
 
 

@@ -30,6 +30,7 @@ from secondsource.compare.lexicon import (
 )
 from secondsource.compare.naming import Naming
 from secondsource.compare.particulars import NameWord, name_words, read_particulars
+from secondsource.compare.tolls import find_toll
 from secondsource.compare.voices import ENDORSING
 from secondsource.model import (
     Argument,
@@ -46,6 +47,9 @@ from secondsource.model import (
 _NO_SUBJECT = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _DENIALS = DENYING - {"reject", "dismiss"}
+_MISSING = "missing"
+_FAILED = "fail test"  # the event itself, not the denial of another
+_BESIDE = (Role.PATIENT, Role.TOPIC, Role.ATTRIBUTE, Role.DESTINATION)
 _POSTS = frozenset({"be", "serve", "act", "work", "become", "remain"})
 
 
@@ -83,11 +87,16 @@ class Framer:
             roles = self._burdened(claim, duty, roles)
         if noun is not None and claim.predicate.lemma in ENDORSING:
             roles, borrowed = self._inside(noun, claim), True
-        if sense is not None:
+        if (toll := find_toll(claim, roles)) is not None:
+            sense, roles = toll
+            event = sense.event
+        elif sense is not None:
             roles = _renamed(roles, sense)
         # What a voice denies has the polarity of the voice's eyes already; a denial itself has not.
         positive = (claim.polarity is Polarity.POSITIVE) != (claim.predicate.lemma in _DENIALS)
-        if claim.predicate.lemma in REFUSING and event != claim.predicate.lemma:
+        if claim.predicate.lemma in REFUSING and event not in (claim.predicate.lemma, _FAILED):
+            positive = not positive
+        if sense is not None and sense.denied:
             positive = not positive
         inside = self.corpus.mentions_within(claim.report, claim.start, claim.end)
         named = {thing.id for m in inside if (thing := self._naming.thing(m)) is not None}
@@ -180,6 +189,8 @@ class Framer:
         entities = {thing.id} if thing is not None else set()
         if thing is not None and mention is not None:
             entities |= self._naming.listed(claim.report, argument, mention)
+        elif mention is not None:
+            entities |= {member.id for member in self._naming.members(mention)}
         return Filler(
             entities=frozenset(entities),
             head=head_noun(tokens, argument.text),
@@ -212,6 +223,9 @@ class Framer:
         """The kind of event, its sense, and the noun phrase that names it where the verb does not."""
         lemma = claim.predicate.lemma
         attribute = next(iter(roles.get(Role.ATTRIBUTE, ())), None)
+        missing = attribute is not None and attribute.head == _MISSING and lemma in _POSTS
+        if missing or claim.predicate.text.casefold() == _MISSING:
+            return "be missing", sense_of("go missing"), None
         if attribute is not None and (lemma in _POSTS or same_noun(lemma) == attribute.head):
             # "the arrest" without a verb tells of an arrest, "is ambassador" of a post.
             told = sense_of(lemma) if lemma not in _POSTS else None
@@ -226,11 +240,13 @@ class Framer:
                 sense = sense_of(head_noun(self.tokens(claim, argument), argument.text))
                 if sense is not None and sense.noun:
                     return sense.event, sense, argument
-        objects = [f.head for role in (Role.PATIENT, Role.TOPIC) for f in roles.get(role, ())]
+        objects = [f.head for role in _BESIDE for f in roles.get(role, ())]
         objects += ["person"] if any(f.person for f in roles.get(Role.PATIENT, ())) else []
         lemma = self._with_particle(claim)
         has_place = any(roles.get(role) for role in (Role.DESTINATION, Role.PLACE))
-        sense = sense_with(lemma, objects, has_place=has_place or _goes_to(roles))
+        kinds = [w for f in roles.get(Role.PATIENT, ()) if f.entities for w in sorted(f.words)]
+        subjects = [w for f in roles.get(Role.AGENT, ()) for w in (f.head, *(sorted(f.words) if f.entities else ()))]
+        sense = sense_with(lemma, [*objects, *kinds], has_place=has_place or _goes_to(roles), subjects=subjects)
         return (sense.event if sense is not None else lemma), sense, None
 
     def _with_particle(self, claim: Claim) -> str:

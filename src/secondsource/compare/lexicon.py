@@ -6,10 +6,11 @@ Knowledge of the language, not of any story; the table of events itself is in ``
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from secondsource.compare.eventwords import BY_OBJECT, BY_PLACE, EVENTS, RELATED
+from secondsource.compare.eventwords import BY_PLACE, EVENTS, OUTCOMES, RELATED, TURNS
+from secondsource.compare.objectwords import BY_OBJECT, BY_SUBJECT
 from secondsource.model import Role
 
 PARTICLES = frozenset({"away", "back", "down", "in", "into", "off", "on", "out", "over", "up"})
@@ -68,8 +69,28 @@ SAME_NOUNS = (
     "gun firearm weapon handgun",
     "home house residence",
     "chief head leader",
+    "offer bid proposal",
+    "painting canvas picture",
+    "lorry truck",
+    "blaze fire",
+    "attorney lawyer barrister",
+    "pupil schoolchild",
 )
 """Nouns that news uses for one another."""
+
+KINDS = (
+    "ship: ferry tanker freighter carrier trawler yacht liner barge cruiser frigate destroyer submarine",
+    "aircraft: airliner helicopter airbus boeing drone",
+    "car: lorry bus van taxi minibus coach tram",
+    "building: school mosque church museum hotel house hospital factory tower block",
+    "firm: airline bank operator owner maker developer manufacturer retailer publisher broadcaster",
+    "work: painting drawing portrait sculpture",
+    "painting: portrait landscape",
+    "animal: dog cat horse bear wolf lion elephant dinosaur",
+    "road: motorway highway street",
+    "weapon: gun knife rifle pistol",
+)
+"""Nouns, each with those of its kinds: the ship may be the ferry, but the tanker is not the ferry."""
 
 _FLAGS = frozenset({"both", "once", "toll", "ground"})
 
@@ -83,12 +104,14 @@ class Sense:
         roles: The event's role for each of the word's own that differs.
         flags: Of ``both``, ``once``, ``toll``, ``ground``.
         noun: Whether the word is a noun.
+        denied: Whether the word says that it did not come about: ``undamaged``.
     """
 
     event: str
     roles: Mapping[Role, Role]
     flags: frozenset[str]
     noun: bool = False
+    denied: bool = False
 
 
 @cache
@@ -136,34 +159,42 @@ def sense_of(lemma: str) -> Sense | None:
 
 
 @cache
-def _by_object() -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
-    for line in BY_OBJECT.strip().splitlines():
-        verb, objects, event = (part.strip() for part in line.split("|"))
-        found.update({(verb, noun): event for noun in objects.split()})
+def _beside(table: str) -> dict[tuple[str, str], Sense]:
+    found: dict[tuple[str, str], Sense] = {}
+    for line in table.strip().splitlines():
+        verbs, nouns, event, *rest = (part.strip() for part in line.split("|"))
+        renamed = (pair.split("=") for pair in "".join(rest).split(",") if pair)
+        roles = {Role(theirs): Role(ours) for ours, theirs in renamed}
+        sense = Sense(event=event, roles=roles, flags=_flags().get(event, frozenset()))
+        for verb in verbs.split():
+            found.update({(verb.replace("_", " "), same_noun(noun)): sense for noun in nouns.split()})
     return found
 
 
-def sense_with(lemma: str, objects: Iterable[str], *, has_place: bool) -> Sense | None:
-    """What kind of event a verb tells beside its object or place.
+def sense_with(lemma: str, objects: Iterable[str], *, has_place: bool, subjects: Iterable[str] = ()) -> Sense | None:
+    """What kind of event a verb tells beside its object, subject or place.
 
     Args:
         lemma: Dictionary form, lower case.
-        objects: Head nouns of what it is done to.
+        objects: Head nouns of what it is done to, of where it leads and of what is said of it.
         has_place: Whether it says where, or where to.
+        subjects: Head nouns of who or what does it.
 
     Returns:
         Its sense, or ``None`` for a verb that is not in the tables.
     """
-    for noun in objects:
-        event = _by_object().get((lemma, noun))
-        if event is not None:
-            return Sense(event=event, roles={}, flags=_flags().get(event, frozenset()))
+    for table, nouns in ((BY_OBJECT, objects), (BY_SUBJECT, subjects)):
+        for noun in nouns:
+            if (sense := _beside(table).get((lemma, noun))) is not None:
+                return sense
     if lemma in BY_PLACE:
         # "entered the country": what is entered is where one arrives.
         entered = {Role.PATIENT: Role.DESTINATION}
         return Sense(event="arrive", roles=entered, flags=frozenset()) if has_place else None
-    return sense_of(lemma)
+    found = sense_of(lemma)
+    if found is None and lemma.startswith("un") and (whole := sense_of(lemma.removeprefix("un"))) is not None:
+        return replace(whole, denied=True)
+    return found
 
 
 @cache
@@ -174,7 +205,7 @@ def _flags() -> dict[str, frozenset[str]]:
 @cache
 def _kin() -> dict[str, str]:
     first: dict[str, str] = {}
-    for pair in sorted(sorted(pair) for pair in RELATED):
+    for pair in sorted(sorted(pair) for pair in RELATED | OUTCOMES | TURNS):
         head = next((first[event] for event in pair if event in first), pair[0])
         first.update(dict.fromkeys(pair, head))
     return first
@@ -190,6 +221,28 @@ def kin(event: str) -> str:
         The name; the kind itself where it has no relations.
     """
     return _kin().get(event, event)
+
+
+@cache
+def _kinds() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (same_noun(kind), same_noun(noun))
+        for kind, nouns in (line.split(":") for line in KINDS)
+        for noun in nouns.split()
+    )
+
+
+def alike(x: str, y: str) -> bool:
+    """Whether two head nouns may stand for one thing: one noun, or a kind and what is of it.
+
+    Args:
+        x: A head noun, as ``same_noun`` gives it.
+        y: Another.
+
+    Returns:
+        False where one is empty.
+    """
+    return bool(x and y) and (x == y or (x, y) in _kinds() or (y, x) in _kinds())
 
 
 @cache
