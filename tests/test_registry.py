@@ -8,7 +8,7 @@ from secondsource.protocols import Engine, Step
 
 OUTSIDE = {"spacy", "endpoint"}
 """Annotators that need something from outside; their own tests are in tests/annotate."""
-STEP_KINDS = ("extractor", "reprints", "annotator", "resolver", "claims", "stories", "comparer")
+STEP_KINDS = ("extractor", "reprints", "annotator", "resolver", "claims", "stories", "referents", "comparer")
 
 
 @pytest.mark.parametrize(("kind", "name"), [(k, n) for k, table in registry.BUILT_IN.items() for n in table])

@@ -230,6 +230,7 @@ def plan_of(settings: Settings) -> Plan:
         ("annotator", settings.annotator, _annotator_options(settings)),
         ("resolver", "names", {}),
         ("claims", "rules", {}),
+        ("referents", "facts", {}),
         ("comparer", "claims", {}),
     )
     return Plan.of(registry.find(kind, name)(**options) for kind, name, options in chosen)

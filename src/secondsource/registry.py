@@ -24,6 +24,7 @@ BUILT_IN: dict[str, dict[str, str]] = {
     },
     "resolver": {"names": "secondsource.resolve.names:NameResolver"},
     "claims": {"rules": "secondsource.claims:Claims"},
+    "referents": {"facts": "secondsource.compare:Referents"},
     "stories": {"events": "secondsource.stories:Stories"},
     "comparer": {"claims": "secondsource.compare:Compare"},
     "engine": {"local": "secondsource.engine.local:LocalEngine", "pool": "secondsource.engine.pool:PoolEngine"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from secondsource.assemble.apart import find_apart
 from secondsource.assemble.roles import find_roles
 from secondsource.compare.corpus import Corpus
 from secondsource.model import Entity, EntityMention, EntityName, EntityType
@@ -20,12 +21,12 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
     Returns:
         One an entity.
     """
-    roles = find_roles(corpus)
+    roles, apart = find_roles(corpus), find_apart(corpus)
     entities = [
         Entity(
             id=thing.id, type=thing.type, name=thing.name,
             names=tuple(EntityName(text=text, reports=reports) for text, reports in thing.spellings),
-            roles=roles.get(thing.id, ()),
+            roles=roles.get(thing.id, ()), apart=apart.get(thing.id, ()),
             mentions=tuple(
                 EntityMention(report=m.report, start=m.start, end=m.end, text=m.text, kind=m.kind)
                 for m in thing.mentions

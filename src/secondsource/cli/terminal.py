@@ -282,6 +282,8 @@ def entity_lines(entities: Iterable[Entity]) -> Iterable[str]:
         spread = len({m.report for m in entity.mentions})
         counted = f"mentions: {len(entity.mentions)}, reports: {spread}"
         yield f"{entity.id}  {entity.type.value:12}  {' · '.join(names)}  ({counted})"
+        for other in entity.apart:
+            yield f"    not {other.entity}  {other.name}: {other.reason}"
         roles = list(dict.fromkeys(_role(r) for r in entity.roles))
         for role in roles[:ROLES_SHOWN]:
             yield f"{'':{ID_WIDTH + 4}}{role}"

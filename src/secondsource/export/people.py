@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.export import wording
 from secondsource.export.index import Index, Place
-from secondsource.model import Entity, EntityMention, MentionKind
+from secondsource.model import Entity, EntityApart, EntityMention, MentionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,7 @@ class EntityView:
         reports: How many reports mention it.
         findings: How many findings name it.
         lines: Its mentions, report by report.
+        apart: Others of its name, and why each is another.
     """
 
     id: str
@@ -57,6 +58,7 @@ class EntityView:
     reports: int
     findings: int
     lines: tuple[MentionLine, ...]
+    apart: tuple[EntityApart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,7 @@ def _view(index: Index, entity: Entity, findings: int) -> EntityView:
             for n in entity.names
         ),
         roles=_roles(index, entity),
+        apart=tuple(other for other in entity.apart if other.entity in index.entities),
         counts=_counts(entity),
         reports=len(mentions),
         findings=findings,

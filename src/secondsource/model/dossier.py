@@ -123,6 +123,21 @@ class EntityMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EntityApart:
+    """Another entity that might be taken for one, and is held to be another.
+
+    Attributes:
+        entity: Id of the other.
+        name: The name that stands for it.
+        reason: What speaks against their being one, in words.
+    """
+
+    entity: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """One thing in the world, under all its names.
 
@@ -133,6 +148,7 @@ class Entity:
         names: Every spelling, most used first.
         roles: Posts and descriptions.
         mentions: Where it is named, in order.
+        apart: Others of its name, and why each is another.
     """
 
     id: str
@@ -141,6 +157,7 @@ class Entity:
     names: tuple[EntityName, ...]
     roles: tuple[EntityRole, ...]
     mentions: tuple[EntityMention, ...]
+    apart: tuple[EntityApart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,8 +81,9 @@ class Judgement(Record):
         made_at: When, ISO 8601 in UTC; ``""`` from a step, which has no clock. Part of the id for
             persons only: who repeats an answer after undoing it says something new.
         note: The reason in words.
-        slot: AGREEMENT only: what the two differ in (``time``, ``place``, ``cause`` ...), or ``""``.
-        difference: AGREEMENT only: how they differ, or ``None``.
+        slot: AGREEMENT: what the two differ in (``time``, ``place``, ``cause`` ...), or ``""``; ENTITY:
+            ``participant`` where reports of one name are parted.
+        difference: How they differ, or ``None``; of ENTITY, ``REFERENT`` where reports of one name tell of two.
         original: REPRINT only: id of the report that the other copies, or ``""`` for unknown.
         evidence: From persons only: the words that each of the two stood on. No part of the id: it is
             what the answer was about, not what was answered.
