@@ -220,3 +220,9 @@ def test_a_date_beside_a_name_at_the_top_is_stated(line: str, edtf: str | None) 
     text = f"Mill burns down\n{line}\nThe mill by the river burned down in the night, the fire brigade told reporters."
     when, _ = date_report(text, DateClues())
     assert when.edtf == edtf
+
+
+def test_a_dateline_without_its_year_says_what_it_lacks() -> None:
+    when, _ = date_report("SOFIA, May 14 (Reuters) - Four people died when two ships collided in fog.", DateClues())
+    assert when.edtf is None
+    assert when.derivation == 'the dateline says "May 14" and no year, and nothing else tells it'

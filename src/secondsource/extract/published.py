@@ -101,7 +101,8 @@ def _inferred(bounds: Bounds, made: str | None, day: str | None) -> Publication:
     start = f"{bounds.first}-01-01" if bounds.first is not None else None
     end = min(ends, default=None)
     if start is None and end is None and bounds.likely is None:
-        return Publication()
+        said = f'the dateline says "{day}" and no year, and nothing else tells it'
+        return Publication(derivation=said) if day is not None else Publication()
     if start is not None and end is not None and end < start:
         return Publication(derivation="what is said does not agree with itself: " + "; ".join(words))
     if bounds.likely is not None and (end is None or f"{bounds.likely}-01-01" <= end):
