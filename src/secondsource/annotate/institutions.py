@@ -38,6 +38,12 @@ _OWNERS = frozenset("children women veterans".split())
 _OWNED_BODIES = frozenset("hospital clinic church college school academy cathedral university center centre".split())
 """Bodies that bear a saint's or a founder's name before ``’s``."""
 
+_BUSINESSES = frozenset(
+    "company firm corporation bank airline carmaker automaker retailer insurer brewery supermarket newspaper "
+    "broadcaster charity university school agency ministry subsidiary conglomerate startup".split()
+)
+"""Words for a body that are never said of a person."""
+
 _QUARTERS = frozenset("North South East West".split())
 
 _OWNER_ENDS = frozenset(("’s", "'s"))
@@ -70,6 +76,48 @@ def names_of_bodies(readings: Sequence[Reading]) -> None:
             else:
                 joined.append(name)
         reading.names = [_with_body(reading, name) for name in joined]
+
+
+def told_bodies(readings: Sequence[Reading]) -> None:
+    """No person is ``which``, nor a company: what is called so is an organisation wherever the report names it."""
+    told = {
+        reading.text(name.start, name.end)
+        for reading in readings
+        for name in reading.names
+        if name.label == "PERSON" and (_is_which(reading, name) or _is_business(reading, name))
+    }
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            if name.label == "PERSON" and reading.text(name.start, name.end) in told:
+                reading.names[i] = Name(name.start, name.end, "ORG", name.score)
+
+
+def _is_which(reading: Reading, name: Name) -> bool:
+    """``Harlan Grain, which runs the silo, denied it``: a subject with a relative clause of ``which`` behind it."""
+    comma, which = name.end, name.end + 1
+    if which >= len(reading.words) or reading.words[comma] != "," or reading.words[which].lower() != "which":
+        return False
+    head = next((i for i in range(name.start, name.end) if not name.start <= reading.heads[i] < name.end), name.start)
+    verb = reading.heads[which]
+    clause = reading.deprels[which] in ("nsubj", "nsubj:pass") and verb >= 0 and reading.heads[verb] == head
+    # Behind an object it may be the whole clause that is meant: ``met Karl Veit, which surprised many``.
+    return clause and reading.deprels[head] in ("nsubj", "nsubj:pass") and reading.heads[head] > verb
+
+
+def _is_business(reading: Reading, name: Name) -> bool:
+    """``Acme, a mining company``, ``mining company Acme``."""
+    for i in range(name.start, name.end):
+        head = reading.heads[i]
+        if reading.deprels[i] in ("appos", "flat") and head >= 0 and _names_business(reading, head):
+            return True
+    return any(
+        reading.deprels[k] in ("appos", "nmod:desc") and name.start <= head < name.end and _names_business(reading, k)
+        for k, head in enumerate(reading.heads)
+    )  # fmt: skip
+
+
+def _names_business(reading: Reading, i: int) -> bool:
+    return reading.upos[i] == "NOUN" and reading.words[i].lower() in _BUSINESSES
 
 
 def _of_body(reading: Reading, left: Name, right: Name) -> bool:

@@ -25,6 +25,8 @@ _NP_RELATIONS = word_set(
     """
 )
 _OWNER_ENDS = frozenset(("’s", "'s", "’", "'"))
+_SETS = word_set("couple pair duo trio")
+"""Nouns for persons who were named before, with their article; of things they count: ``a pair of shoes``."""
 _INSTITUTION_LINKS = word_set("in at of to for on")
 
 
@@ -89,7 +91,7 @@ def _nominals(sentences: Sequence[Sentence]) -> Iterator[Found]:
         phrases: list[Found] = []
         halves: list[int] = []
         for i, token in enumerate(tokens):
-            label = _sort_of(tokens, i)
+            label = _sort_of(tokens, i) or _of_several(tokens, i)
             if label is Label.LOC and token.upos == "PROPN":
                 halves.append(i)
             elif label is not None:
@@ -123,6 +125,16 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
     if lemma in lex.PLACE_NOUNS:
         return Label.LOC
     return Label.WORK if lemma in lex.WORK_NOUNS else None
+
+
+def _of_several(tokens: Sequence[Token], i: int) -> Label | None:
+    """``the couple``, ``both sides``: what stands for several that were named before."""
+    if not i or tokens[i].upos != "NOUN" or tokens[i].deprel in {"compound", "flat"}:
+        return None
+    before = tokens[i - 1].text.lower()
+    if tokens[i].lemma.lower() in _SETS and before in {"the", "two"}:
+        return Label.PERSON
+    return Label.ORG if tokens[i].text.lower() == "sides" and before in {"both", "two"} else None
 
 
 def _leads(tokens: Sequence[Token], i: int) -> bool:

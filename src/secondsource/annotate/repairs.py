@@ -4,8 +4,9 @@ Each repair is small and is measured by itself (``evals.annotate --without NAME`
 worth half a point to a point of F1. In order: a name has no loose word at its edge; a personal name is
 whole across its hyphens, and any name over the words that the tree joins to it; a ship is a VESSEL; a
 word for a people is NORP and a country is LOC; a name that ends in a word for a kind of body is that
-body, whole over ``of`` and ``’s``; one string bears one label throughout a report, the one with the
-greater sum of scores; and a longer name is found wherever its words stand.
+body, whole over ``of`` and ``’s``; who is said to be a company, or ``which``, is no person; one string bears
+one label throughout a report, the one with the greater sum of scores; and a longer name is found wherever its
+words stand.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from secondsource.annotate.institutions import heads_of_bodies, names_of_bodies
+from secondsource.annotate.institutions import heads_of_bodies, names_of_bodies, told_bodies
 from secondsource.annotate.lexicon import TIME_NAMES, TITLES, VESSEL_NOUNS
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym
@@ -299,6 +300,7 @@ REPAIRS: dict[str, Callable[[Sequence[Reading]], None]] = {
     "lists": listed,
     "bodies": heads_of_bodies,
     "of": names_of_bodies,
+    "told": told_bodies,
     "label": one_label,
     "again": found_again,
 }

@@ -47,6 +47,7 @@ def _argument(argument: Argument, corpus: Corpus) -> DossierArgument:
     return DossierArgument(
         start=argument.start, end=argument.end, text=argument.text, role=argument.role, mention=argument.mention,
         entity=_entity(argument.mention, corpus),
+        members=tuple(thing.id for thing in corpus.members.get(argument.mention or "", ())),
     )  # fmt: skip
 
 

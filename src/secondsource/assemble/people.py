@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from secondsource.assemble.apart import find_apart
 from secondsource.assemble.roles import find_roles
 from secondsource.compare.corpus import Corpus
-from secondsource.model import Entity, EntityMention, EntityName, EntityType
+from secondsource.model import Entity, EntityMention, EntityName, EntityType, Mention
 from secondsource.text.names import compare_names
 from secondsource.text.names_latin import fold_name
 
@@ -22,19 +23,36 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
         One an entity.
     """
     roles, apart = find_roles(corpus), find_apart(corpus)
+    shared = _shared(corpus)
     entities = [
         Entity(
             id=thing.id, type=thing.type, name=thing.name,
             names=tuple(EntityName(text=text, reports=reports) for text, reports in thing.spellings),
             roles=roles.get(thing.id, ()), apart=apart.get(thing.id, ()),
             mentions=tuple(
-                EntityMention(report=m.report, start=m.start, end=m.end, text=m.text, kind=m.kind)
-                for m in thing.mentions
+                EntityMention(
+                    report=m.report, start=m.start, end=m.end, text=m.text, kind=m.kind, shared=m.id in corpus.members
+                )
+                for m in _in_order((*thing.mentions, *shared.get(thing.id, ())), corpus)
             ),
         )
         for thing in {t.id: t for t in corpus.things.values()}.values()
     ]  # fmt: skip
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
+
+
+def _shared(corpus: Corpus) -> dict[str, list[Mention]]:
+    """By entity the mentions that stand for it and others."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention, things in corpus.members.items():
+        for thing in things:
+            found[thing.id].append(corpus.mentions[mention])
+    return found
+
+
+def _in_order(mentions: Iterable[Mention], corpus: Corpus) -> list[Mention]:
+    place = {report: n for n, report in enumerate(corpus.reports)}
+    return sorted(mentions, key=lambda m: (place[m.report], m.start, -m.end, m.id))
 
 
 def find_entities(entities: Iterable[Entity], *, name: str = "", kind: EntityType | None = None) -> tuple[Entity, ...]:

@@ -139,7 +139,14 @@ class Corpus:
     @cached_property
     def things(self) -> dict[str, Thing]:
         """Entities by the seeds of their clusters of mentions; two seeds may lead to one."""
-        return find_things(self.mentions, self.entities)
+        several = {left for left, _ in self._membership}
+        return find_things({k: m for k, m in self.mentions.items() if k not in several}, self.entities)
+
+    @cached_property
+    def _membership(self) -> dict[tuple[str, str], Judgement]:
+        """The standing answers on MEMBER that are positive, by both mentions."""
+        kept = standing((j for j in self.judgements if j.question is Question.MEMBER), key=lambda j: (j.left, j.right))
+        return {ends: j for ends, j in sorted(kept.items()) if j.answer is Answer.POSITIVE}
 
     @cached_property
     def reprints(self) -> dict[str, Judgement]:
@@ -230,6 +237,16 @@ class Corpus:
         if mention_id is None or mention_id not in self.mentions:
             return None
         return self.things.get(self.entities.of(mention_id))
+
+    @cached_property
+    def members(self) -> dict[str, tuple[Thing, ...]]:
+        """For each mention that stands for several (``the two countries``) the entities that it means."""
+        found: dict[str, dict[str, Thing]] = defaultdict(dict)
+        for mention, member in self._membership:
+            thing = self.thing_of(member)
+            if thing is not None and mention in self.mentions:
+                found[mention][thing.id] = thing
+        return {mention: tuple(things.values()) for mention, things in found.items()}
 
     def story_of(self, report_id: str) -> str:
         """Id of the story that a report tells.

@@ -191,6 +191,8 @@ class Framer:
             entities |= self._naming.listed(claim.report, argument, mention)
         elif mention is not None:
             entities |= {member.id for member in self._naming.members(mention)}
+        elif mention is not None:
+            entities |= {member.id for member in self._naming.members(mention)}
         return Filler(
             entities=frozenset(entities),
             head=head_noun(tokens, argument.text),

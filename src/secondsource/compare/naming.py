@@ -40,6 +40,17 @@ class Naming:
         thing = self.corpus.thing_of(mention.id)
         return self._namesakes.get(thing.id, thing) if thing is not None else None
 
+    def members(self, mention: Mention) -> list[Thing]:
+        """The things that a mention means where it stands for several: ``the two countries``.
+
+        Args:
+            mention: The mention.
+
+        Returns:
+            Them, the first of those with one whole name.
+        """
+        return [self._namesakes.get(t.id, t) for t in self.corpus.members.get(mention.id, ())]
+
     def named_by(self, report: str, head: Token) -> Thing | None:
         """The thing whose name a head word belongs to.
 

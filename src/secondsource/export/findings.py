@@ -205,7 +205,7 @@ def origin_line(index: Index, origin: Origin) -> OriginLine:
 
 
 def _entities(claims: Sequence[DossierClaim], origins: Sequence[Origin]) -> tuple[str, ...]:
-    found = [a.entity for c in claims for a in c.arguments]
+    found = [entity for c in claims for a in c.arguments for entity in (a.entity, *a.members)]
     found += [link.source.entity for c in claims for link in c.attribution if link.source is not None]
     found += [o.entity for o in origins]
     return tuple(dict.fromkeys(e for e in found if e is not None))

@@ -113,13 +113,23 @@ class EntityRole:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntityMention:
-    """One place where the entity is named or pointed to."""
+    """One place where the entity is named or pointed to.
+
+    Attributes:
+        report: Id of the report.
+        start: First code point.
+        end: One past the last.
+        text: The slice, verbatim.
+        kind: How it is named.
+        shared: Whether the words stand for others too: ``the two countries``.
+    """
 
     report: str
     start: int
     end: int
     text: str
     kind: MentionKind
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,9 +176,11 @@ class DossierArgument(Argument):
 
     Attributes:
         entity: Id of the entity, or ``None``.
+        members: Ids of the entities that it stands for, where it stands for several (``the two countries``).
     """
 
     entity: str | None = None
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The only decision record: do two things belong together?
 
-Five questions share it. A correction in the web page, a matcher and an imported gold file all
+Six questions share it. A correction in the web page, a matcher and an imported gold file all
 write the same row; a person's answer outranks any machine's; undo is another row.
 """
 
@@ -16,13 +16,21 @@ PERSON_PREFIX = "person:"
 
 
 class Question(StrEnum):
-    """What is asked of two things."""
+    """What is asked of two things.
+
+    ``MEMBER``: whether a mention that stands for several (``the two countries``) means what another names,
+    among others.
+    """
 
     REPRINT = "reprint"
     ENTITY = "entity"
     STORY = "story"
     CLAIM = "claim"
     AGREEMENT = "agreement"
+    MEMBER = "member"
+
+
+_ONE_WAY = frozenset({Question.STORY, Question.MEMBER})
 
 
 class Answer(StrEnum):
@@ -67,9 +75,9 @@ class Evidence(Part):
 class Judgement(Record):
     """One answer to one question about two things.
 
-    Symmetric questions keep ``left <= right``, so an answer and its mirror are one record. STORY is
-    not symmetric: ``left`` is the report, ``right`` the seed of the story; REPRINT may name the
-    original in ``original``.
+    Symmetric questions keep ``left <= right``, so an answer and its mirror are one record. STORY and
+    MEMBER are not symmetric: ``left`` is the report or the mention that stands for several, ``right`` the seed
+    of the story or a mention of one of them; REPRINT may name the original in ``original``.
 
     Attributes:
         question: What is asked.
@@ -105,7 +113,7 @@ class Judgement(Record):
     evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.question is not Question.STORY and self.left > self.right:
+        if self.question not in _ONE_WAY and self.left > self.right:
             left, right = self.left, self.right
             object.__setattr__(self, "left", right)
             object.__setattr__(self, "right", left)

@@ -113,7 +113,7 @@ def _is_plain(mention: Mention, view: View) -> bool:
 def _sort(label: MentionLabel, noun: str) -> Fits | None:
     """Which things a noun may mean, whatever they were called; ``None`` for a noun that we do not know."""
     if label is MentionLabel.ORG and noun in FIRMS:
-        return partial(_is_firm, noun=noun)
+        return partial(is_firm, noun=noun)
     if label is MentionLabel.ORG and noun in BODIES:
         return _is_body
     if label is MentionLabel.LOC and noun in _COUNTRY_WORDS:
@@ -123,8 +123,16 @@ def _sort(label: MentionLabel, noun: str) -> Fits | None:
     return _nothing if noun in _SHOWN and label in {MentionLabel.ORG, MentionLabel.LOC} else None
 
 
-def _is_firm(group: Group, noun: str) -> bool:
-    """Whether a group may be a business of this kind: by its label, and by no name that says otherwise."""
+def is_firm(group: Group, noun: str) -> bool:
+    """Whether a group may be a business: by its label, and by no name that says otherwise.
+
+    Args:
+        group: Mentions of one thing.
+        noun: What it is called: ``airline``.
+
+    Returns:
+        True where it may be.
+    """
     named = group.label is MentionLabel.ORG and group.named
     return (
         named and not is_medium(group) and all(name.kind in _KINDS or name.kind == noun for name in group.orgs)
@@ -132,7 +140,7 @@ def _is_firm(group: Group, noun: str) -> bool:
 
 
 def _is_body(group: Group) -> bool:
-    return _is_firm(group, "") and all(not name.kind for name in group.orgs)
+    return is_firm(group, "") and all(not name.kind for name in group.orgs)
 
 
 def _is_town(group: Group) -> bool:
@@ -171,9 +179,20 @@ def _shows(mention: Mention, kind: frozenset[str]) -> bool:
 
 def _leading(mention: Mention, fits: Callable[[Group], bool], view: View, draft: Draft) -> Group | None:
     """The one that leads just before, and the one that the report is about so far: a report is about one place."""
-    leader = leader_of(candidates_for(mention, view, draft, fits))
+    leader = leader_of(candidates_for(mention, view, draft, lambda g: fits(g) or _is_doubtful(g, mention)))
+    if leader is not None and not fits(leader):
+        return None
     topic = _topic(mention, fits, draft)
     return topic or leader if mention.label is MentionLabel.LOC else leader or topic
+
+
+def _is_doubtful(group: Group, mention: Mention) -> bool:
+    """Whether a single word that is taken for a person's name may as well be a body's: a rival, and no more."""
+    return (
+        mention.label is MentionLabel.ORG and group.label is MentionLabel.PERSON and group.person is not None
+        and len(group.person.parts) < 2 and not group.person.titles and not group.nouns
+        and group.called is None and group.female is None
+    )  # fmt: skip
 
 
 def _topic(mention: Mention, fits: Callable[[Group], bool], draft: Draft) -> Group | None:

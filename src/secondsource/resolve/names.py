@@ -20,6 +20,7 @@ from secondsource.resolve.ground import telling_words
 from secondsource.resolve.kinds import join_kinds
 from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
+from secondsource.resolve.plurals import find_several
 from secondsource.resolve.profiles import Profile, profile_of
 from secondsource.resolve.pronouns import join_pronouns
 from secondsource.resolve.speakers import join_speakers
@@ -68,7 +69,8 @@ class NameResolver:
 
         Yields:
             Judgements on ENTITY: within a report from each mention to the one that stands for the
-            thing, across reports between those; negatives between rivals.
+            thing, across reports between those; negatives between rivals. And judgements on MEMBER, from
+            each mention that stands for several to the ones that stand for them.
         """
         profiles: list[Profile] = []
         words: dict[str, frozenset[str]] = {}
@@ -80,6 +82,7 @@ class NameResolver:
             draft = self.draft(view)
             words[report.id] = telling_words(view.sentences)
             yield from self._within(draft)
+            yield from self._several(view, draft)
             profiles += filter(None, (profile_of(group, view) for group in draft.groups))
         for verdict in Matcher(profiles, words).run():
             yield self._judge(verdict.left, verdict.right, verdict.score, verdict.note, same=verdict.same)
@@ -115,6 +118,14 @@ class NameResolver:
             for member in group.members:
                 if member.mention.id != founder.id:
                     yield self._judge(founder.id, member.mention.id, member.score, member.note, same=True)
+
+    def _several(self, view: View, draft: Draft) -> Iterator[Judgement]:
+        for found in find_several(view, draft) if self.pronouns else ():
+            for group in found.members:
+                yield Judgement(
+                    question=Question.MEMBER, left=found.mention.id, right=group.founder.id, answer=Answer.POSITIVE,
+                    score=found.score, producer=self.producer, note=found.note,
+                )  # fmt: skip
 
     def _judge(self, left: str, right: str, score: float, note: str, *, same: bool) -> Judgement:
         return Judgement(

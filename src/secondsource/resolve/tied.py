@@ -6,6 +6,7 @@ capital``), where it is affirmed. Who is said to be one of a list, or might be s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from secondsource.model import Mention, MentionKind, MentionLabel, Token
@@ -24,6 +25,7 @@ _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 _BENT = word_set("would could may might should must can shall if whether unless not n't n’t never no nor neither")
 """Words in a clause that keep a predicate from being said of its subject."""
 
+_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _BODIES = frozenset({MentionLabel.ORG, MentionLabel.OTHER})
 _SORTS = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL})
 
@@ -35,6 +37,7 @@ def join_tied(view: View, draft: Draft) -> None:
         view: The report.
         draft: Its groups; names have theirs already.
     """
+    sorts = _sorts(view)
     named: dict[int, Group] = {}
     for group in draft.groups:
         for member in group.members:
@@ -44,7 +47,7 @@ def join_tied(view: View, draft: Draft) -> None:
     for mention in list(left_open(view.mentions, draft)):
         if mention.kind is not MentionKind.NOMINAL or mention.label not in _SORTS or view.is_plural(mention):
             continue
-        for other, score, note in _ties(mention, view):
+        for other, score, note in _ties(mention, view, sorts):
             held = named.get(other.start)
             if held is not None and _one_sort(mention, held):
                 draft.add(held, mention, score, f"{note} {held.founder.text}")
@@ -66,12 +69,20 @@ def note_description(group: Group, noun: str) -> None:
 
 def _one_sort(mention: Mention, group: Group) -> bool:
     """Whether a description of its sort may describe what a name names."""
+    if mention.label is MentionLabel.LOC and not _ARTICLE.match(mention.text):
+        return False  # "Changzhou, Jiangsu province": where it is
     if mention.label is MentionLabel.ORG:
         return group.label in _BODIES and group.country is None
     return mention.label is group.label
 
 
-def _ties(mention: Mention, view: View) -> Iterator[tuple[Token, float, str]]:
+def _sorts(view: View) -> dict[int, MentionLabel]:
+    """By the place of its head what sort of thing a description describes."""
+    heads = ((view.head(m), m.label) for m in view.mentions if m.kind is MentionKind.NOMINAL)
+    return {head.start: label for head, label in heads if head is not None}
+
+
+def _ties(mention: Mention, view: View, sorts: dict[int, MentionLabel]) -> Iterator[tuple[Token, float, str]]:
     """The words that the tree makes one with a description's head."""
     tokens, _ = view.tokens(mention)
     head = view.head(mention)
@@ -83,7 +94,14 @@ def _ties(mention: Mention, view: View) -> Iterator[tuple[Token, float, str]]:
     if head.deprel == "appos" and head.head >= 0 and not _listed(tokens, head.head):
         yield tokens[head.head], APPOSED, "beside the name"
     for i, token in enumerate(tokens):
-        if token.head == place and token.deprel == "appos" and not _listed(tokens, place) and not _listed(tokens, i):
+        if token.deprel != "appos" or _listed(tokens, place) or _listed(tokens, i):
+            continue
+        above = token.head
+        while above >= 0 and above != place and tokens[above].deprel == "nmod" and above < i:
+            # "the president of the region, X": the parser hangs X on the last noun, which is of another sort.
+            plain = mention.label is MentionLabel.PERSON and sorts.get(tokens[above].start) is not MentionLabel.PERSON
+            above = tokens[above].head if plain else -1
+        if above == place:
             yield token, APPOSED, "beside the name"
     if _affirmed(tokens, place):
         yield from ((t, SAID_TO_BE, "said to be") for t in _subjects(tokens, place))

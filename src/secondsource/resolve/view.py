@@ -17,6 +17,10 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
 _OWN = frozenset(
     ("his", "her", "its", "their", "my", "our", "himself", "herself", "itself", "themselves", "myself", "ourselves")
 )
+_SEVERAL = frozenset(
+    ("people", "men", "women", "children", "police", "troops", "officials", "others", "couple", "pair", "duo", "trio")
+)
+"""Words for several whose ending does not show it."""
 _DEPENDENT = frozenset(("advcl", "xcomp", "conj"))
 _DEFINITE = re.compile(r"^(?:the|this|that|these|those)\s", re.IGNORECASE)
 
@@ -212,7 +216,7 @@ class View:
         low = head.text.lower()
         if head.lemma and head.lemma.lower() != low and low.endswith(("s", "men", "people", "children")):
             return True
-        return low in {"people", "men", "women", "children", "police", "troops", "officials", "others"}
+        return low in _SEVERAL
 
     def head_word(self, mention: Mention) -> str:
         """The head of a mention in dictionary form, lower case."""
