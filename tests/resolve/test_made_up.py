@@ -26,7 +26,7 @@ CASES = {
     "a business in a relative clause": Case(
         "Harlan Grain, which runs the silo in Dorset, ignored warnings about dust, the union leader Ruth Calder said. "
         "The company denied that it had ignored any warning.",
-        same=(("Harlan Grain", "The company"),),
+        same=(("Harlan Grain", "The company"), ("Harlan Grain", "it")),
     ),
     "a bank and its regulator": Case(
         "Nordhav Bank lost 40 million euros last year. The bank closed nine branches in March. "

@@ -14,7 +14,8 @@ from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import Draft, Group, left_open
 from secondsource.resolve.ranking import CLASSES, HE, SHE, Candidate, candidates, may_be, probabilities
 from secondsource.resolve.ranking_weights import WEIGHTS
-from secondsource.resolve.view import View
+from secondsource.resolve.view import SUBJECTS, View
+from secondsource.text.wordset import word_set
 
 LEAST = {"he": 0.5, "she": 0.5, "its": 0.5, "they": 0.6, "it": 0.8}
 """Least probability at which a pronoun, by its form or its class, is taken to mean the likeliest thing. Fitted on
@@ -42,13 +43,43 @@ def _place_third(mention: Mention, sort: str, view: View, draft: Draft) -> None:
     group = None
     if word in {"his", "her"}:
         group = _ahead(mention, view, draft, lambda g: _is_person(g) and may_be(g, female=sort == "she"))
+    note = "the likeliest of what is named before"
+    if group is None and word == "it" and (group := _telling(mention, view, draft)) is not None:
+        note = "what tells it of itself"
     if group is None and not _is_of_another(mention, view, draft):
         group = _likeliest(candidates(mention, view, draft), word, draft)
     if group is None:
         return
-    draft.add(group, mention, 0.8, f"{word}: the likeliest of what is named before")
+    draft.add(group, mention, 0.8, f"{word}: {note}")
     if word in HE | SHE:
         group.called = word in SHE
+
+
+_TELLS = word_set(
+    "say deny claim announce add state admit confirm insist argue warn acknowledge believe think declare note pledge "
+    "promise maintain estimate hope fear reveal suggest vow tell report expect"
+)
+
+
+def _telling(mention: Mention, view: View, draft: Draft) -> Group | None:
+    """``The company denied that it had ignored them``: the body that tells what ``it`` did."""
+    head, clause = view.head(mention), view.governor(mention)
+    if head is None or clause is None or head.deprel not in SUBJECTS or clause.deprel != "ccomp" or clause.head < 0:
+        return None
+    tokens, _ = view.tokens(mention)
+    verb = tokens[clause.head]
+    if verb.lemma.lower() not in _TELLS or verb.start > mention.start:
+        return None
+    place = next(i for i, t in enumerate(tokens) if t.start == verb.start)
+    teller = next((t for t in tokens if t.head == place and t.deprel in SUBJECTS and t.end <= verb.start), None)
+    for other in view.between(view.sentences[view.place(mention.start)].start, mention.start) if teller else ():
+        top, group = view.head(other), draft.of(other)
+        if top is not None and teller is not None and top.start == teller.start and group is not None:
+            return group if group.label in _TELLERS else None
+    return None
+
+
+_TELLERS = frozenset({MentionLabel.ORG, MentionLabel.LOC})
 
 
 def _is_person(group: Group) -> bool:
