@@ -12,6 +12,7 @@ second the half that they were not.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,7 +27,9 @@ from secondsource.model import Capture, Difference, DifferenceKind, Dossier, Giv
 
 Row = dict[str, Any]
 
-AHEAD = 25  # code points from the word to a predicate that it governs: "refused to resign"
+AHEAD = 25  # code points from a copula to the word that it is said with: "were still missing"
+_GOVERNS = re.compile(r"(?:\s+(?:to|not|be|been|have|from))+\s+")
+"""What stands between the word and a predicate that it governs: "refused to resign"."""
 TOP = 10  # findings that an editor reads before deciding to read on
 
 
@@ -169,7 +172,7 @@ def _find(fact: str, told: Row, dossier: Dossier) -> Told:
     own = [c for c in dossier.claims if c.report == report.id]
     at = [c for c in own if c.predicate.start < end and start < c.predicate.end]
     if not at:
-        at = [c for c in own if c.start <= start and end <= c.predicate.start <= end + AHEAD]
+        at = [c for c in own if c.start <= start and _GOVERNS.fullmatch(report.text, end, max(end, c.predicate.start))]
     if not at:  # "were still missing": the copula is the predicate
         at = [
             c
@@ -197,7 +200,6 @@ def _parts(told: Sequence[Told]) -> list[list[str]]:
 
 
 def _differences(row: Row, dossier: Dossier, counts: Counter[str]) -> Iterator[str]:
-    held: set[tuple[str, str]] = set()
     for wanted in row["differences"]:
         a, b = (_find("", t, dossier) for t in wanted["of"])
         counts["differences"] += 1
@@ -205,16 +207,18 @@ def _differences(row: Row, dossier: Dossier, counts: Counter[str]) -> Iterator[s
         counts["found"] += bool(met)
         named = any(d.slot == wanted["slot"] and d.kind.value == wanted["kind"] for _, d in met)
         counts["named"] += named
-        if wanted["kind"] == DifferenceKind.CONTRADICTION.value:
-            held |= {(f.id, d.slot) for f, d in met}
         if not named:
             shown = ", ".join(f"{d.slot} {d.kind.value}" for _, d in met) or "none"
             yield f"difference {wanted['slot']} {wanted['kind']}, found {shown}: {a.quote} | {b.quote}"
+    by_fact = {f["fact"]: [_find(f["fact"], t, dossier) for t in f["told"]] for f in row["facts"]}
+    quoted = [t for d in row["differences"] if d["kind"] == DifferenceKind.CONTRADICTION.value for t in d["of"]]
+    disputed = [f["fact"] for f in row["facts"] if any(t in quoted for t in f["told"])]
     false = [
         (f, d)
         for f in dossier.findings
         for d in f.differences
-        if d.kind is DifferenceKind.CONTRADICTION and (f.id, d.slot) not in held
+        if d.kind is DifferenceKind.CONTRADICTION
+        and not any(_sets_apart(d, a, b) for fact in disputed for a, b in combinations(by_fact[fact], 2))
     ]
     counts["false contradictions"] += len(false)
     counts["stories with one"] += bool(false)

@@ -19,7 +19,7 @@ from datetime import date
 from secondsource.compare.clash import Clash
 from secondsource.compare.difference import differ, strange_names
 from secondsource.compare.eventwords import RELATED
-from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, one_and_many, weigh
+from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, Part, one_and_many, part, weigh
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.knowledge import Knowledge
@@ -36,6 +36,7 @@ OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``dip
 SOME_WORDING = 0.15  # with the same done to the same kind of thing
 MUCH_THE_SAME = 0.5  # share of the words of the shorter one that are no particulars
 ALL_THE_SAME = 0.85  # the same, where a participant is shared
+SEVERAL = 5  # a count that two events of a story are not likely to share by chance
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
 MONTH = 31  # days: a longer time that both give is no sign of one event
@@ -48,6 +49,8 @@ SETTING_APART = frozenset(
 """Adjectives that make another description of the same noun: the first diplomat to flee is more than a diplomat."""
 
 _DEFINITE = frozenset({"the", "this", "that"})
+LIGHTEST = frozenset({"take", "have", "use", "get"})
+"""Verbs that with the same object tell what a fuller verb tells."""
 _OWNED = frozenset({"its", "his", "her", "their", "our"})
 _GROUNDS = (Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.SOURCE, Role.COMPANION)
 _WHAT = (Role.PATIENT, Role.ATTRIBUTE, Role.TOPIC)
@@ -83,13 +86,13 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     if not _may_align(a, b, known, related=related):
         return None
     wording = _wording(a, b, known, related=related)
-    if not related and wording < SAME_WORDING:
+    if not related and wording < SAME_WORDING and not _lightly_told(a, b, known):
         return None
     shared, plain = _shared_core(a, b), wording >= SAME_WORDING
     reasons: tuple[str, ...] = ()
     if not plain:
         plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
-        plain = (plain and _same_object(a, b, known, shared)) or _one_toll(a, b)
+        plain = (plain and _same_object(a, b, known, shared)) or _one_toll(a, b) or _lightly_told(a, b, known)
         told, reasons = (True, ()) if plain else _told_alike(a, b, known)
         if not (told and _same_ground(a, b)):
             return None
@@ -263,7 +266,7 @@ def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
     ages = {age for e in named.entities for age in known.ages.get(e, ())}
     if described.age is not None and ages:
         return described.age in ages
-    return any(described.head in known.called.get(e, ()) for e in named.entities)
+    return any(alike(described.head, head) for e in named.entities for head in known.called.get(e, ()))
 
 
 def _same_place(a: Frame, b: Frame) -> bool:
@@ -298,9 +301,24 @@ def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -
 
 def _one_toll(a: Frame, b: Frame) -> bool:
     """Whether both count the people at large whom the event of the story befell."""
-    if "toll" not in a.flags or a.event != b.event or not (a.claim.quantities and b.claim.quantities):
+    if "toll" not in a.flags or not (at_large(a) and at_large(b)):
         return False
-    return at_large(a.roles) and at_large(b.roles)
+    # Those hurt and those taken to hospital are one count where it is the same, and no small number.
+    return a.event == b.event or (_related(a, b) and max(a.values & b.values, default=0) >= SEVERAL)
+
+
+def _lightly_told(a: Frame, b: Frame, known: Knowledge) -> bool:
+    """Whether a light verb tells what another verb tells of the same thing: took, accepted 340,000 crowns."""
+    if a.event not in LIGHTEST and b.event not in LIGHTEST:
+        return False
+    if a.claim.polarity is not b.claim.polarity or part(a, b, Role.AGENT, known) not in (Part.FITS, Part.MAYBE):
+        return False
+    done = [(x, y) for x in a.roles.get(Role.PATIENT, ()) for y in b.roles.get(Role.PATIENT, ())]
+    if not any(alike(x.head, y.head) or (x.head in PEOPLE and y.head in PEOPLE) for x, y in done):
+        return False
+    # "took gas" is said of any gas; "tear gas" and "340,000 crowns" are told of one event in a story.
+    number = max(a.values & b.values, default=0) >= SEVERAL
+    return number or any(len(x.words & y.words) > 1 for x, y in done)
 
 
 def _pinned(a: Frame, b: Frame, known: Knowledge) -> bool:
@@ -316,7 +334,7 @@ def _pinned(a: Frame, b: Frame, known: Knowledge) -> bool:
 
 
 def _definite(filler: Filler) -> bool:
-    return not filler.person and filler.text.casefold().split(" ")[0] in _DEFINITE | _OWNED
+    return bool(filler.entities) or filler.text.casefold().split(" ")[0] in _DEFINITE | _OWNED
 
 
 def _one_explained(a: Frame, b: Frame) -> bool:
@@ -372,7 +390,7 @@ def _one_question(
 
 
 def _only_denied(clashes: tuple[Clash, ...]) -> bool:
-    return [c.slot for c in clashes if c.kind is not DifferenceKind.PRECISION] == ["polarity"]
+    return {c.slot for c in clashes if c.kind is not DifferenceKind.PRECISION} == {"polarity"}
 
 
 def _score(a: Frame, b: Frame, shared: frozenset[str], wording: float, clashes: tuple[Clash, ...]) -> float:

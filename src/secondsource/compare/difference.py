@@ -7,6 +7,7 @@ and ``different referent`` (``ages``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from secondsource.compare.ages import AGE_UNIT, two_ages
@@ -32,6 +33,10 @@ EXACT = 1e-9  # two numbers nearer than this are one
 NEAR_WORDING = 0.45  # share of the words of either that both have, from which single words are held against each other
 SAME_FRAME = 0.7  # the same, of the words that are no particulars
 FRAME_WORDS = 3  # words that must be left for that
+_SO_FAR = re.compile(
+    r"\brefus(?:e|es|ed|ing) to\b|\b(?:has|have) (?:not|never)\b|n[\u2019']t yet\b|\bnot yet\b|\byet to\b|\bstill no"
+)
+"""Words that deny what may come about later."""
 ROUGH = 0.15  # share by which a rounded number ("around 10") may be off where it gives no bounds
 
 
@@ -46,14 +51,21 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
     Returns:
         One clash a slot; empty where they agree as far as both say.
     """
+    if known.states.rivals(a, b):
+        # Who was held on Monday and is free on Friday: the days do not contradict each other.
+        replaced = known.states.replaced(a, b)
+        if replaced is not None or not opposed(a, b):
+            return (replaced,) if replaced is not None else ()
     clashes: list[Clash] = []
     if opposed(a, b):
         if a.positive == b.positive:
             note = f"opposite words: {a.event} and {b.event}"
             clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
     elif a.positive != b.positive:
-        note = "one affirms what the other denies"
-        clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
+        kind, note = DifferenceKind.CONTRADICTION, "one affirms what the other denies"
+        if _come_about_since(a, b) or _come_about_since(b, a):
+            kind, note = DifferenceKind.UPDATE, "it had not come about when one was printed, and has since"
+        clashes.append(Clash(slot="polarity", kind=kind, note=note))
     if not (a.borrowed or b.borrowed):
         clashes += _times(a, b) or _unfixed_times(a, b)
         clashes += _places(a, b, known)
@@ -66,6 +78,17 @@ def differ(a: Frame, b: Frame, known: Knowledge) -> tuple[Clash, ...]:
     if not clashes and _nearly_as_short(a, b):
         clashes += _particulars(a, b, known, names=False)
     return tuple(clashes)
+
+
+def _come_about_since(denied: Frame, told: Frame) -> bool:
+    """Whether what one claim denies came about after its report was printed."""
+    printed, time = denied.report.published.latest, told.claim.time
+    if denied.positive or told.report is denied.report:
+        return False
+    if printed is not None and time is not None and time.earliest is not None:
+        return printed < time.earliest
+    earlier = told.report.published.latest is not None and _later(told, denied) == denied.report.path
+    return not earlier and _SO_FAR.search(denied.claim.text.casefold()) is not None
 
 
 def _participants(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:

@@ -130,7 +130,7 @@ bury | bury | burial funeral | once
 graduate | graduate | graduation
 retire | retire | retirement
 age | age | age
-hospitalize | hospitalize hospitalise | hospitalization hospitalisation
+hospitalize | hospitalize hospitalise | hospitalization hospitalisation | toll
 infect | infect | infection | toll
 recover | recuperate | recovery
 sanction | sanction | sanction

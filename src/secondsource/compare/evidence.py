@@ -64,7 +64,9 @@ def part(a: Frame, b: Frame, role: Role, known: Knowledge) -> Part:
     if any(named):
         described = heads[1] if named[0] else heads[0]
         called = {head for e in named[0] | named[1] for head in known.called.get(e, ())}
-        return Part.MAYBE if not described else Part.FITS if described & called else Part.OPEN
+        if not described:
+            return Part.MAYBE
+        return Part.FITS if any(alike(x, y) for x in described for y in called) else Part.OPEN
     if not all(heads):
         return Part.MAYBE
     return Part.FITS if heads[0] & heads[1] or a.words_of[role] & b.words_of[role] else Part.OTHER

@@ -18,7 +18,7 @@ PARTICLES = frozenset({"away", "back", "down", "in", "into", "off", "on", "out",
 
 LIGHT = frozenset(
     {"make", "take", "have", "hold", "give", "carry", "conduct", "commit", "launch", "stage", "do", "get", "undergo",
-     "suffer", "face", "mount", "perform", "pay", "reach", "cause", "see"}
+     "suffer", "face", "mount", "perform", "pay", "reach", "see"}
 )  # fmt: skip
 """Verbs that say little beside a noun of an event: ``made the decision``, ``carried out the attack``."""
 

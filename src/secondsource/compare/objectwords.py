@@ -34,6 +34,7 @@ seal | deal | agree
 cast | vote ballot | vote
 file | suit lawsuit | sue
 fire | gunshot | shoot
+fire use lob | gas | fire gas
 spray | bullet gunfire | shoot
 plant | bomb | bomb
 detonate | bomb | explode
@@ -46,6 +47,9 @@ take | custody | arrest
 hold keep place | custody detention | arrest
 take rush bring airlift fly carry send admit | hospital clinic infirmary | hospitalize
 have | board aboard | carry
+get receive | warning | warn | patient=agent,topic=patient
+issue give sound | warning | warn | patient=recipient,topic=patient
+get receive suffer sustain | injury wound burn | injure | patient=agent,topic=patient
 find declare pronounce rule | guilty | convict
 find declare pronounce | innocent | acquit
 clear | person charge wrongdoing misconduct fraud bribery murder corruption blame suspicion allegation | acquit
@@ -92,5 +96,6 @@ BY_SUBJECT = """
 go_off ring | alarm siren bell | sound
 take_off | aircraft airliner flight helicopter airbus boeing rocket | take off
 hit strike ram | ship ferry vessel boat tanker freighter carrier trawler yacht barge liner train tram | collide
+hit strike rock shake | earthquake quake storm hurricane cyclone typhoon tornado tsunami flood landslide blizzard | hit
 """
 """Verbs of many senses: of one of these, this kind of event."""

@@ -36,7 +36,7 @@ class Compare:
     judgements: positive to the first claim, negative with slot and kind between claims that differ.
     """
 
-    producer: ClassVar[str] = "compare.frames@2"
+    producer: ClassVar[str] = "compare.frames@3"
     reads: ClassVar[tuple[type[Record], ...]] = (Judgement, Report, Sentence, Mention, Attribution, Claim)
     writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
     scope: ClassVar[Scope] = Scope.CORPUS
@@ -86,6 +86,8 @@ class Compare:
 
     def _agreement(self, left: Frame, right: Frame, known: Knowledge, *, with_first: bool) -> Iterator[Judgement]:
         clashes = differ(left, right, known)
+        if not clashes and known.states.rivals(left, right):
+            return  # a history told in one report, or in an order that is not known: neither one answer nor two
         for clash in clashes:
             yield Judgement(
                 question=Question.AGREEMENT, left=left.claim.id, right=right.claim.id, answer=Answer.NEGATIVE,

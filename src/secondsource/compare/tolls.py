@@ -59,18 +59,19 @@ def find_toll(
     return sense, {**beside, Role.PATIENT: (people,)}
 
 
-def at_large(frame_roles: Mapping[Role, tuple[Filler, ...]]) -> bool:
+def at_large(frame: Frame) -> bool:
     """Whether people at large undergo an event, and nobody who is named or told apart: ``nine people``, ``112``.
 
     Args:
-        frame_roles: What fills its roles.
+        frame: The event.
 
     Returns:
-        False where nobody is said to undergo it.
+        False where nobody is counted.
     """
-    undergoing = frame_roles.get(Role.PATIENT, ()) or frame_roles.get(Role.AGENT, ())
-    return bool(undergoing) and all(
-        not f.entities and f.head in _PEOPLE and not f.words - {f.head} - _MEASURES and f.age is None
+    undergoing = frame.roles.get(Role.PATIENT, ()) or frame.roles.get(Role.AGENT, ())
+    counted = frozenset(w for q in frame.claim.quantities for w in q.text.casefold().split())
+    return bool(undergoing and counted) and all(
+        not f.entities and f.head in _PEOPLE and not f.words - {f.head} - _MEASURES - counted and f.age is None
         for f in undergoing
         if f.text
     )
@@ -89,7 +90,7 @@ def unit_of(quantity: Quantity, frame: Frame) -> str:
     """
     unit = quantity.unit.casefold()
     singular = unit.removesuffix("s")
-    if "toll" not in frame.flags or not {unit, singular} & _PEOPLE or not at_large(frame.roles):
+    if "toll" not in frame.flags or not {unit, singular} & _PEOPLE or not at_large(frame):
         return singular
     counted = (*frame.roles.get(Role.PATIENT, ()), *frame.roles.get(Role.AGENT, ()))
     return "people" if any(quantity.text in f.text for f in counted) else singular

@@ -40,7 +40,7 @@ _DAY = rf"(?:,? ?(?P<date>{_DATE}),?)"
 
 _WITH_PAREN = re.compile(
     rf"(?P<place>{_CAPS_PLACE}{_REGION}|{_MIXED_PLACE}{_REGION})?{_DAY}?,? ?[-–—]? ?"
-    rf"{_PAREN}(?P<dash>{_DASH}|-| ?: )?\s?"
+    rf"{_PAREN}(?:,? (?P<later>{_DATE}),?(?= ?(?:--|[—–-])))?(?P<dash>{_DASH}|-| ?: )?\s?"
 )
 _DATED = re.compile(rf"(?P<place>{_CAPS_PLACE}{_REGION}|{_MIXED_PLACE}{_REGION}){_DAY} ?(?:{_DASH}|: )")
 _CAPS_DASH = re.compile(rf"(?P<place>{_CAPS_PLACE}{_REGION}){_DASH}{_BEGINS}")
@@ -207,4 +207,5 @@ def _is_place(place: str, line: str) -> bool:
 
 def _opening(found: re.Match[str], value: str) -> Opening:
     end = found.start() + len(found[0].rstrip())
-    return Opening(end=end, after=found.end(), value=value, date=found.groupdict().get("date") or "")
+    parts = found.groupdict()
+    return Opening(end=end, after=found.end(), value=value, date=parts.get("date") or parts.get("later") or "")
