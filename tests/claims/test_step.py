@@ -47,7 +47,7 @@ def read_report(text: str) -> tuple[Report, list[Record]]:
 def test_it_is_a_step() -> None:
     step = Claims()
     assert isinstance(step, Step)
-    assert step.producer == "claims.rules@2"
+    assert step.producer == "claims.rules@3"
     assert step.reads[0] is Report
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from secondsource.extract.agencies import AGENCIES, agency, agency_within
+from secondsource.extract.agencies import AGENCIES, agencies, agencies_within, agency
 
 
 def test_no_form_stands_for_two_agencies() -> None:
@@ -31,9 +31,30 @@ def test_agency(words: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "name"),
-    [("Associated Press writer Jane Doe contributed.", "Associated Press"), ("APPLE contributed.", None),
-     ("The Bay City News Service contributed.", None), ("Reuters and AFP contributed.", "Reuters")],
-)  # fmt: skip
-def test_agency_within(line: str, name: str | None) -> None:
-    assert agency_within(line) == name
+    ("words", "names"),
+    [
+        ("Reuters, AP", ("Reuters", "Associated Press")),
+        ("AFP/Reuters", ("Agence France-Presse", "Reuters")),
+        ("AP, AFP and dpa", ("Associated Press", "Agence France-Presse", "Deutsche Presse-Agentur")),
+        ("Reuters", ("Reuters",)),
+        ("Press Trust of India", ("Press Trust of India",)),
+        ("Reuters and others", ()),
+        ("AP, Nairobi", ()),
+    ],
+)
+def test_agencies(words: str, names: tuple[str, ...]) -> None:
+    assert agencies(words) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Associated Press writer Jane Doe contributed.", ("Associated Press",)),
+        ("APPLE contributed.", ()),
+        ("The Bay City News Service contributed.", ()),
+        ("Reuters and AFP contributed.", ("Reuters", "Agence France-Presse")),
+        ("Jane Doe and The Associated Press contributed.", ("Associated Press",)),
+    ],
+)
+def test_agencies_within(line: str, names: tuple[str, ...]) -> None:
+    assert agencies_within(line) == names

@@ -214,6 +214,9 @@ def test_a_signature_at_the_end() -> None:
         ("(with AFP)", "Agence France-Presse"),
         ("Photo: Jane Doe", ""),
         ("(Reuters)", "Reuters"),
+        ("Reuters, AP", "Reuters, Associated Press"),
+        ("With inputs from PTI and ANI", "Press Trust of India, Asian News International"),
+        ("rt/wmr (AFP, Reuters)", "Agence France-Presse, Reuters"),
         ("Contact Jane Doe at jane@example.org or 555-010-2030.", ""),
     ],
 )
@@ -225,6 +228,9 @@ def test_a_credit_at_the_end_of_the_last_paragraph() -> None:
     text = f"{BODY}\n{MORE} He said nothing more.Copyright 2021 Example Media. All rights reserved."
     assert marks(text, MarkKind.CREDIT) == [("Copyright 2021 Example Media. All rights reserved.", "")]
     assert marks(f"{BODY}\n{MORE} (AFP)", MarkKind.CREDIT) == [("(AFP)", "Agence France-Presse")]
+    assert marks(f"{BODY}\n{MORE} (AFP, dpa)", MarkKind.CREDIT) == [
+        ("(AFP, dpa)", "Agence France-Presse, Deutsche Presse-Agentur")
+    ]
     assert marks(f"{BODY}\n{MORE} (file)", MarkKind.CREDIT) == []
 
 

@@ -18,6 +18,7 @@ from secondsource.claims.hedges import CONDITIONS, PROBABLE_RAISING
 from secondsource.claims.signatures import CHARGES, STAGES, TOLD_GERUNDS, TRANSPARENT
 from secondsource.claims.subjects import antecedent, find_subject, is_past_participle
 from secondsource.claims.tree import DASHES, QUOTES, Tree
+from secondsource.claims.withheld import is_evaded, is_withheld
 from secondsource.text.wordset import word_set
 
 REACH = 6
@@ -155,6 +156,8 @@ def _is_asserted(tree: Tree, i: int) -> bool:
     )
     if meant or _is_elliptic(tree, i) or _is_command(tree, i) or (relation == "conj" and _follows_meant(tree, i)):
         return False
+    if relation == "conj" and (is_withheld(tree, i) or is_evaded(tree, i)):
+        return False  # ``refused to confirm or deny``
     if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
         return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
     return True
@@ -343,7 +346,8 @@ def _cut(tree: Tree, top: int, known: set[int]) -> Iterator[int]:
         clausal = c in known or any(k in known for k in tree.childs(c, "conj", "cop"))
         beside = relation in {"conj", "parataxis"} and (clausal or (relation == "parataxis" and c > top))
         before = relation == "ccomp" and c < top and clausal
-        if beside or before or relation in {"discourse", "cc"}:
+        joins = relation == "cc" and tree.relations[c] != "cc:preconj"  # ``neither confirmed nor denied``: within it
+        if beside or before or joins or relation == "discourse":
             yield c
 
 

@@ -20,6 +20,9 @@ REACH = 3
 NEWS = word_set("report article story interview piece dispatch broadcast account newspaper paper")
 """Words for one another: what was an interview is ``the report`` in the next sentence."""
 
+_POSTED = word_set("post tweet video message story account email page")
+"""Documents that a name before them says where they are to be found, and not whose they are: ``a Facebook post``."""
+
 
 class Documents:
     """The documents of a report and who stands behind each.
@@ -62,7 +65,12 @@ class Documents:
 
     def _behind(self, tree: Tree, head: int) -> str | None:
         publisher = publisher_of(tree, head)
-        return self._mentions.of(tree, publisher) if publisher is not None else None
+        if publisher is not None:
+            return self._mentions.of(tree, publisher)
+        if tree.lemma(head) in _POSTED:
+            return None
+        before = (self._mentions.of(tree, c) for c in reversed(tree.childs(head, "compound")) if c < head)
+        return next((m for m in before if m is not None), None)  # ``a Defence Ministry statement``
 
     def _before(self, tree: Tree, head: int) -> str | None:
         """Who stands behind the document that a definite phrase takes up."""

@@ -220,6 +220,8 @@ def labels_of(tree: Tree) -> int | None:
     colon = next((k for k in range(1, min(len(tree) - 2, _LONGEST_LABEL + 1)) if tree.tokens[k].text == ":"), None)
     if colon is None or len(tree) - colon < 4:
         return None
+    if tree.tokens[colon + 1].text[:1] in {"/", "\\"}:
+        return None  # the address of a page
     label = tree.tokens[:colon]
     people = tree.lemma(colon - 1) in PEOPLE
     named = all(t.upos in {"PROPN", "PUNCT"} or t.text[:1].isupper() for t in label) and (

@@ -30,7 +30,7 @@ class Claims:
         producer: Stamp.
     """
 
-    producer: str = "claims.rules@2"
+    producer: str = "claims.rules@3"
 
     @property
     def reads(self) -> tuple[type[Record], ...]:

@@ -16,6 +16,9 @@ from secondsource.model import NO_HEAD, Sentence, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 QUOTES = frozenset("\"“”„‟«»'‘’")
+_PARTNERS = {
+    "“": "”", "”": "“", "(": ")", ")": "(", "[": "]", "]": "[", '"': '"', "‘": "’", "’": "‘", "'": "'",
+}  # fmt: skip
 DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -248,9 +251,10 @@ class Tree:
         return first, last
 
     def _has_partner(self, i: int, first: int, last: int) -> bool:
-        pairs = {"“": "”", "”": "“", "(": ")", ")": "(", "[": "]", "]": "[", '"': '"', "‘": "’"}
-        other = pairs.get(self.tokens[i].text)
-        return other is not None and any(self.tokens[k].text == other for k in range(first, last) if k != i)
+        other = _PARTNERS.get(self.tokens[i].text)
+        return other is not None and any(
+            self.tokens[k].text == other and self.upos(k) == "PUNCT" for k in range(first, last) if k != i
+        )
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Code points of a stretch of tokens."""

@@ -10,6 +10,7 @@ from secondsource.claims.speech import spoken_beside, spoken_by
 from secondsource.claims.subjects import find_subject, is_past_participle
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import QUOTES, Tree
+from secondsource.claims.withheld import is_evaded, is_no_comment, is_withheld, kept_back
 from secondsource.text.wordset import word_set
 
 _MEANT = word_set("will 'll ’ll would 'd ’d could can may might shall should must")
@@ -42,10 +43,10 @@ def verb_cue(tree: Tree, i: int) -> Draft | None:
         A draft, or ``None`` where the verb attributes nothing: ``refrained from disclosing``.
     """
     lemma = tree.lemma(i)
-    apart = _of_its_own_kind(tree, i)
-    if apart is not None:
-        return apart
-    if lemma not in cues.VERBS or _is_withheld(tree, i):
+    apart, kept = _of_its_own_kind(tree, i), kept_back(tree, i)
+    if apart is not None or kept is not None:
+        return apart or (_withheld(tree, i, kept) if kept is not None else None)
+    if lemma not in cues.VERBS or is_withheld(tree, i):
         return None
     if lemma in cues.WITH_QUOTATION and not any(t.text in QUOTES or t.text == ":" for t in tree.tokens):
         return None
@@ -94,10 +95,8 @@ def _relayed(tree: Tree, i: int) -> Draft | None:
 
 
 def _of_its_own_kind(tree: Tree, i: int) -> Draft | None:
-    """Verbs of refusing, seeming and citing, where they stand as such."""
+    """Verbs of seeming and citing, where they stand as such."""
     lemma = tree.lemma(i)
-    if lemma in cues.WITHHELD:
-        return _withheld(tree, i)
     if lemma in cues.SEEMING:
         return _seeming(tree, i)
     return _relayed(tree, i) if lemma in cues.CITING else None
@@ -122,7 +121,7 @@ def _judges(tree: Tree, i: int) -> bool:
 
 def _is_unsaid(tree: Tree, i: int) -> bool:
     """``will announce that``, ``could not confirm whether``, ``wants to tell``: nothing that was said."""
-    if tree.lemma(i) not in cues.HOLD and _is_meant(tree, i):
+    if (tree.lemma(i) not in cues.HOLD and _is_meant(tree, i)) or is_evaded(tree, i) or is_no_comment(tree, i):
         return True
     if tree.lemma(i) not in cues.SAY:
         return False
@@ -133,11 +132,10 @@ def _is_unsaid(tree: Tree, i: int) -> bool:
     )
 
 
-def _withheld(tree: Tree, i: int) -> Draft | None:
+def _withheld(tree: Tree, i: int, kept: int) -> Draft | None:
     """``declined to say whether P``, ``refused to endorse the plan``: a stance, on which no claim rests."""
-    kept = next((c for c in tree.childs(i, "xcomp") if c > i and tree.lemma(c) in cues.VERBS), None)
     head = find_subject(tree, i)[0]
-    if kept is None or head is None:
+    if head is None:
         return None
     first, last = cue_stretch(tree, i)[0], cue_stretch(tree, kept)[1]
     source = source_phrase(tree, head, i)
@@ -159,12 +157,6 @@ def _seeming(tree: Tree, i: int) -> Draft | None:
     cue = cue_stretch(tree, i)
     said = less(tree, tuple(content), cue)
     return Draft(source=None, source_head=None, cue=cue, cue_head=i, content=said, judges=True) if said else None
-
-
-def _is_withheld(tree: Tree, i: int) -> bool:
-    """``declined to say``, ``refrained from disclosing``: nothing is said."""
-    above = tree.heads[i]
-    return above >= 0 and tree.rel(i) in {"xcomp", "advcl", "obl", "ccomp"} and tree.lemma(above) in cues.WITHHELD
 
 
 def _is_meant(tree: Tree, i: int) -> bool:

@@ -13,10 +13,13 @@ from secondsource.claims.documents import Documents
 from secondsource.claims.drafts import Draft
 from secondsource.claims.mentions import MentionIndex
 from secondsource.claims.ordered import Ordered
-from secondsource.claims.quotations import SENTENCE_LONG, Quotation, find_quotations
 from secondsource.claims.tree import Tree
 from secondsource.model import Attribution, AttributionKind, Cue, MentionLabel, Part, Voice
+from secondsource.text.quotations import Quotation, find_quotations
 from secondsource.text.wordset import word_set
+
+SENTENCE_LONG = 5
+"""Words from which a quotation counts as a statement rather than as a term in quotation marks."""
 
 _SPEAKING = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.LOC, MentionLabel.NORP, MentionLabel.WORK})
 _WEAK = cues.EVIDENCE | word_set("need seek want favor favour promote defend see support mean oppose")
@@ -80,8 +83,10 @@ def gather(text: str, trees: Sequence[Tree], drafts: Sequence[Sequence[Draft]], 
             one = Spoken(draft, tree, order, content)
             if can_speak(one, mentions) and not _is_thought_in_quotation(one, quotations):
                 spoken[-1].append(one)
+    last: tuple[Quotation, Spoken | None] | None = None
     for quotation in quotations.items:
-        _place(text, quotation, sentences, spoken)
+        going_on = last is not None and not last[0].closed and not text[last[0].end : quotation.start].strip()
+        last = quotation, _place(text, quotation, sentences, spoken, last[1] if last and going_on else None)
     for beside, following in zip(spoken, trees[1:], strict=False):
         _announce(beside, following)
     kept = [s for beside in spoken for s in beside if s.content]
@@ -193,22 +198,32 @@ def _whole(tree: Tree) -> tuple[int, int]:
     return tree.offsets(*tree.trim(0, len(tree)))
 
 
-def _place(text: str, quotation: Quotation, sentences: Ordered[Tree], spoken: Sequence[Sequence[Spoken]]) -> None:
-    """Join a quotation to the attribution that it belongs to."""
+def _place(
+    text: str,
+    quotation: Quotation,
+    sentences: Ordered[Tree],
+    spoken: Sequence[Sequence[Spoken]],
+    going_on: Spoken | None,
+) -> Spoken | None:
+    """Join a quotation to the attribution that it belongs to, and give that one.
+
+    ``going_on`` is that of the paragraph before, where it closed no quotation: its speaker goes on.
+    """
     inside = sentences.positions(quotation.start, quotation.end)
     if not inside:
-        return
+        return None
     short = len(text[quotation.start : quotation.end].split()) < SENTENCE_LONG
     around = [s for order in range(max(inside[0] - 1, 0), inside[-1] + 1) for s in spoken[order]]
     near = [s for s in around if s.draft.source is not None and not _within(s.cue, quotation)]
     if short:
         near = [s for s in near if _waits_for(s, inside) and s.order in inside]
     own = [s for s in near if _touches(s, quotation)] or [s for s in near if _waits_for(s, inside)]
-    if short and not own:
-        return
-    holder = own[0] if own else _speaker_before(quotation, sentences.items[inside[0]], inside[0], near)
+    if short and not own and going_on is None:
+        return None
+    holder = own[0] if own else going_on or _speaker_before(quotation, sentences.items[inside[0]], inside[0], near)
     if holder is not None:
         _extend(holder, quotation)
+    return holder
 
 
 def _within(span: tuple[int, int], quotation: Quotation) -> bool:

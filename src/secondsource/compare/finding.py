@@ -19,6 +19,7 @@ from secondsource.compare.origin import Source, cited, contributors, trace, wire
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
+from secondsource.text.quotations import Quotation, find_quotations
 
 DISPUTING = frozenset({DifferenceKind.CONTRADICTION, DifferenceKind.DIFFERENCE})
 """Kinds of difference that leave a finding disputed; an update or a less exact word does not."""
@@ -71,9 +72,9 @@ class Ledger:
 
     @cached_property
     def outlets(self) -> dict[str, frozenset[str]]:
-        """Keys by which each report's outlet is known: its name, the agency whose text it prints; often none."""
+        """Keys by which each report's outlet is known: its name, the agencies whose text it prints; often none."""
         return {
-            r.id: frozenset(key_of(name) for name in (r.outlet, wire_of(r)) if name)
+            r.id: frozenset(key_of(name) for name in (r.outlet, *wire_of(r).split(", ")) if name)
             for r in self.corpus.reports.values()
         }
 
@@ -81,6 +82,11 @@ class Ledger:
     def contributors(self) -> dict[str, dict[str, str]]:
         """Agencies whose matter each report says that it uses: their names by key, by the report's id."""
         return {r.id: contributors(r) for r in self.corpus.reports.values()}
+
+    @cached_property
+    def quotations(self) -> dict[str, list[Quotation]]:
+        """Where words stand between quotation marks, by the report's id."""
+        return {r.id: find_quotations(r.text) for r in self.corpus.reports.values()}
 
     @cached_property
     def endings(self) -> Counter[str]:

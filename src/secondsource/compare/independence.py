@@ -4,8 +4,9 @@ Rules, each of which only ever takes a voice away: where it cannot be known, it 
 
 * A voice that is itself an outlet among the reports adds nothing to what that outlet's report rests on.
 * A voice that passes on another's words in one report adds nothing to them.
-* A spokesman speaks for his body; a person by family name alone, or by the post that another report gives
-  with the name, is that person; voices of one name are one, whatever the entities say.
+* A spokesman speaks for his body; the arms of one country's forces and their ministry are one; a person by
+  family name alone, or by the post that another report gives with the name, is that person; voices of one name
+  are one, whatever the entities say.
 * Voices to whom reports give one and the same quotation are one.
 * Reports of one text (a reprint family), of one agency and of one outlet are one voice.
 * An outlet's own word adds nothing where its report cites a voice that is counted already, shares a cited
@@ -15,13 +16,12 @@ Rules, each of which only ever takes a voice away: where it cannot be known, it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secondsource.compare.origin import Source, relays
-from secondsource.compare.voices import TITLES, head_of, key_of
+from secondsource.compare.voices import FORCES, TITLES, head_of, key_of
 from secondsource.model import Claim, EntityType, MentionKind, Origin, OriginKind
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 NOT_ESTABLISHED = "independence is not established"
 SAME_QUOTATION = 5  # words: shorter quotations (``very sad``) are found in two mouths
 SHORTEST_ACRONYM = 3  # letters: of two, many bodies have the same
+_OF_FORCES = frozenset({"ministry", "department", "spokesman", "spokeswoman", "statement", "a", "the", "of", "s"})
+_IN_COURT = frozenset({"the", "defence", "defense"})
 SHORTEST_NAMED = 4  # code points of an outlet's name by which another report's text may be seen to name it
-_QUOTED = re.compile(r"[\u201c\u201e]([^\u201c\u201d\n]+)\u201d|\"([^\"\n]+)\"")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,15 +114,26 @@ def _one_voice(source: Source, claim: Claim, other: Source, counted: Claim, ledg
         return f"goes by the name of {name}"
     if claim.report != counted.report and _same_person(source, other, ledger):
         return f"is taken to be {name}"
+    if _same_forces(source.origin.name, other.origin.name):
+        return f"speaks for the same forces as {name}"
     if claim.report != counted.report and _one_quotation(claim, counted, ledger):
         return f"says in the same words what {name} is quoted with"
     return None
 
 
 def _same_person(source: Source, other: Source, ledger: Ledger) -> bool:
-    """One is the other's family name, or the post that a report gives with the other's name."""
+    """One is the other's family name, or the post that a report gives with the other's name; or a ship's, bare."""
     left, right = _called(source, ledger), _called(other, ledger)
-    return left.is_part_of(right) or right.is_part_of(left)
+    return left.is_part_of(right) or right.is_part_of(left) or (left.words == right.words != ())
+
+
+def _same_forces(name: str, other: str) -> bool:
+    """Whether two bodies are arms of one country's forces, or their ministry: what each knows is the other's."""
+    left, right = (frozenset(key_of(n).split()) for n in (name, other))
+    if any(not words & FORCES or words <= _IN_COURT for words in (left, right)):
+        return False
+    left, right = left - FORCES - _OF_FORCES, right - FORCES - _OF_FORCES
+    return not left or not right or bool(left & right)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,12 +171,13 @@ def _one_quotation(a: Claim, b: Claim, ledger: Ledger) -> bool:
 
 
 def _quotations(claim: Claim, ledger: Ledger) -> set[str]:
-    """Quoted words of a claim's sentence, folded; those too short to tell a speaker are left out."""
+    """Quotations that a claim's sentence has a part in, folded; those too short to tell a speaker are left out."""
     sentence = ledger.corpus.sentences.get(claim.sentence)
     if sentence is None:
         return set()
-    text = ledger.corpus.reports[claim.report].text[sentence.start : sentence.end]
-    found = (key_of(m.group(1) or m.group(2)) for m in _QUOTED.finditer(text))
+    text = ledger.corpus.reports[claim.report].text
+    meeting = (q for q in ledger.quotations[claim.report] if q.start < sentence.end and sentence.start < q.end)
+    found = (key_of(text[q.start : q.end]) for q in meeting)
     return {words for words in found if len(words.split()) >= SAME_QUOTATION}
 
 

@@ -20,6 +20,7 @@ from secondsource.compare.entities import Thing
 from secondsource.compare.voices import (
     BODIES,
     FACELESS,
+    NO_COMMENT,
     PRESS_NAMES,
     PRONOUNS,
     REPORT_NOUNS,
@@ -51,6 +52,7 @@ _POST_BEFORE = re.compile(rf"[^.,;!?\n]*\b{_SPOKES} $")
 _POST_AFTER = re.compile(rf", [^,;.!?\n]*\b{_SPOKES}\b[^,;.!?\n]*")
 CROWDS = frozenset({"group", "crowd", "handful", "number", "team", "band"})  # "a group of protesters": nobody
 _PICTURED = re.compile(r"\b(?:photo|image|picture|video|graphic|illustration)", re.IGNORECASE)
+_POSSESSIVE = ("'s", "\u2019s")
 _PAPER_LABELS = frozenset({MentionLabel.ORG, MentionLabel.WORK, MentionLabel.OTHER})
 
 
@@ -155,10 +157,10 @@ def contributors(report: Report) -> dict[str, str]:
         report: The report.
 
     Returns:
-        Their names by key, as its credit lines give them; who took a picture told nothing.
+        Their names by key, as its credit lines give them, of each line all; who took a picture told nothing.
     """
     lines = (m for m in report.marks if m.kind is MarkKind.CREDIT and m.value and not _PICTURED.search(m.text))
-    return {key_of(m.value): m.value for m in lines}
+    return {key_of(name): name for m in lines for name in m.value.split(", ")}
 
 
 def _inside_out(claim: Claim, corpus: Corpus) -> Iterator[Source]:
@@ -177,7 +179,7 @@ def _inside_out(claim: Claim, corpus: Corpus) -> Iterator[Source]:
 
 def _speaker(claim: Claim, corpus: Corpus) -> Source | None:
     """Who answers for a claim that is itself an act of speech: ``The agency confirmed his defection``."""
-    if claim.predicate.lemma not in SPEECH or claim.polarity is Polarity.NEGATIVE:
+    if claim.predicate.lemma not in SPEECH or claim.polarity is Polarity.NEGATIVE or NO_COMMENT.search(claim.text):
         return None  # who "did not say anything" answers for nothing
     for argument in claim.arguments:
         if argument.role is Role.AGENT:
@@ -199,10 +201,15 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
         The voice, named or unnamed.
     """
     head = head_of(part.text)
-    thing = corpus.thing_of(mention_id) or _person_within(part, report_id, corpus)
-    faceless = head in FACELESS and not _is_title_of(part.text)
-    named = mention_id in corpus.mentions and corpus.mentions[mention_id or ""].kind is MentionKind.NAME
-    if thing is not None and not (faceless and named):
+    thing = (
+        _person_within(part, report_id, corpus, leading=False)
+        or corpus.thing_of(mention_id)
+        or _person_within(part, report_id, corpus, leading=True)
+    )
+    crowd = head in CROWDS and part.text.casefold().startswith(("a ", "an ", "some "))
+    faceless = (head in FACELESS or crowd) and not _is_title_of(part.text)
+    some_paper = _is_some_paper(part, head, report_id, corpus)
+    if thing is not None and not some_paper and not (faceless and _stays_nameless(thing, mention_id, corpus)):
         called = " ".join(m.text for m in thing.mentions if m.kind is not MentionKind.PRONOUN)
         key = common_body(f"{part.text} {called}") or _spoken_for(thing, corpus) or thing.id
         return Source(origin=Origin(entity=thing.id, name=thing.name, kind=OriginKind.NAMED), key=key)
@@ -210,7 +217,7 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
         return _paper(part, report_id, corpus) or unnamed_voice(part.text)
     if head in SPEAKERS and (spoken_for := _body_inside(part, report_id, corpus)) is not None:
         return Source(origin=Origin(entity=spoken_for.id, name=part.text, kind=OriginKind.NAMED), key=spoken_for.id)
-    if faceless or head in PRONOUNS or (head in CROWDS and part.text.casefold().startswith(("a ", "an ", "some "))):
+    if faceless or head in PRONOUNS:
         return unnamed_voice(part.text)
     if head in BODIES or _is_name(part, report_id, corpus):
         key = common_body(part.text) or key_of(part.text)
@@ -218,14 +225,35 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
     return unnamed_voice(part.text)
 
 
-def _person_within(part: Part, report_id: str, corpus: Corpus) -> Thing | None:
-    """Who is named before or after a post: ``coordinator of the Civil Defence, Marcelo Quintela``."""
-    for mention in corpus.mentions_within(report_id, part.start, part.end):
-        if mention.label is MentionLabel.PERSON and mention.kind is MentionKind.NAME:
-            set_off = corpus.reports[report_id].text[part.start : mention.start].rstrip().endswith(",")
-            if mention.start == part.start or (mention.end == part.end and set_off):
-                return corpus.thing_of(mention.id)
+def _person_within(part: Part, report_id: str, corpus: Corpus, *, leading: bool) -> Thing | None:
+    """Who is named within a source: first in it (``leading``), or set off by commas behind a post.
+
+    ``Marcelo Quintela, coordinator of the Civil Defence``; ``The Chancellor, Angela Merkel, fighting for her post``.
+    """
+    text = corpus.reports[report_id].text
+    within = corpus.mentions_within(report_id, part.start, part.end)
+    people = [m for m in within if m.label is MentionLabel.PERSON and m.kind is MentionKind.NAME]
+    first = next((m for m in people if m.start == part.start), None)
+    if leading or first is not None:
+        owner = first is not None and text.startswith(_POSSESSIVE, first.end)
+        return corpus.thing_of(first.id) if leading and first is not None and not owner else None
+    for mention in people:
+        opens = text[part.start : mention.start].rstrip().endswith(",")
+        if opens and (mention.end == part.end or text[mention.end] == ","):
+            return corpus.thing_of(mention.id)
     return None
+
+
+def _stays_nameless(thing: Thing, mention_id: str | None, corpus: Corpus) -> bool:
+    """Whether somebody whom a faceless word stands for is named nowhere: ``a woman at the bank``, later ``she``."""
+    named = mention_id in corpus.mentions and corpus.mentions[mention_id or ""].kind is MentionKind.NAME
+    return named or all(m.kind is not MentionKind.NAME for m in thing.mentions)
+
+
+def _is_some_paper(part: Part, head: str, report_id: str, corpus: Corpus) -> bool:
+    """Whether a paper goes without a name: ``an Atlanta newspaper``, ``local media``."""
+    indefinite = part.text.casefold().startswith(("a ", "an ", "one ", "some ", "several ", "local "))
+    return indefinite and head in REPORT_NOUNS and _paper(part, report_id, corpus) is None
 
 
 def _is_title_of(words: str) -> bool:
@@ -288,7 +316,8 @@ def _body_inside(part: Part, report_id: str, corpus: Corpus) -> Thing | None:
 
 def _paper(part: Part, report_id: str, corpus: Corpus) -> Source | None:
     """The newspaper that ``the report`` stands for: named within the phrase, or last named as one before."""
-    within = _papers(corpus.mentions_within(report_id, part.start, part.end), corpus, anywhere=True)
+    named = (m for m in corpus.mentions_within(report_id, part.start, part.end) if head_of(m.text) not in REPORT_NOUNS)
+    within = _papers(named, corpus, anywhere=True)
     if within:
         return _thing_as_voice(within[-1])
     if not part.text.casefold().startswith(("the ", "that ", "this ", "its ")):

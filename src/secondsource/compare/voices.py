@@ -39,7 +39,13 @@ TITLES = FACELESS | BODIES | frozenset({
     "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "pope", "prof",
     "professor", "rev", "reverend", "father", "sen", "senator", "rep", "gov", "gen", "col", "colonel", "lt", "capt",
     "sgt", "cpl", "corporal", "maj", "major", "admiral", "inspector", "constable", "deputy", "vice", "chairman",
-    "chairwoman", "premier", "chancellor", "prime", "mp", "ceo", "sheikh", "imam", "rabbi", "coach",
+    "chairwoman", "premier", "chancellor", "prime", "mp", "ceo", "sheikh", "imam", "rabbi", "coach", "mv", "ss",
+    "hms", "uss", "ins",
+})  # fmt: skip
+
+# Words by which a country's forces and their ministry are called.
+FORCES = frozenset({
+    "army", "navy", "naval", "military", "forces", "defence", "defense", "armed", "troops", "marines", "airforce",
 })  # fmt: skip
 
 # What a report says another report says.
@@ -95,8 +101,11 @@ SPEECH = frozenset({
     "believe", "expect", "hope", "think", "fear", "accuse", "blame", "praise", "condemn", "criticize", "criticise",
     "urge", "promise", "pledge", "vow", "threaten", "express", "conclude", "respond", "reply", "ask",
     "welcome", "quote", "tweet", "joke", "hint", "indicate", "mention", "remark",
-    "verify", "concede", "emphasize", "emphasise", "caution", "complain", "decline", "refuse to comment",
+    "verify", "concede", "emphasize", "emphasise", "caution", "complain",
 })  # fmt: skip
+
+# What is said where nothing is said of the matter: ``said he had no comment``.
+NO_COMMENT = re.compile(r"\bno (?:\w+ )?comment\b", re.IGNORECASE)
 
 # Verbs that vouch for what somebody else has told.
 ENDORSING = frozenset({"confirm", "verify", "acknowledge", "admit", "concede", "corroborate", "authenticate", "report"})

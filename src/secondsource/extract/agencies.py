@@ -105,6 +105,9 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 _BY_FORM = {form: name for name, forms in AGENCIES.items() for form in (name, *forms)}
 _FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=True))
 _IN_TEXT = re.compile(rf"(?P<before>[A-Z]\w{{0,20}} )?(?<!\w)(?P<form>{_FORMS})(?!\w)")
+_BEFORE_AGENCY = frozenset({"The ", "By ", "From ", "With ", "Via "})
+"""Words with a capital before an agency that are no part of a longer name: ``Lagos AP School`` is no agency."""
+_LISTED = re.compile(r"\s*(?:[,/;&|]|\band\b)\s*(?:and\s+)?")
 _LEADING = re.compile(r"(?i)^(?:via|from|by|source:?)\s+")
 
 
@@ -121,19 +124,33 @@ def agency(words: str) -> str | None:
     return _BY_FORM.get(words) or _BY_FORM.get(words.removeprefix("The "))
 
 
-def agency_within(line: str) -> str | None:
-    """The first agency named anywhere in a line of credit.
+def agencies(words: str) -> tuple[str, ...]:
+    """The agencies that some words list, and nothing beside them.
 
     Args:
-        line: ``The Associated Press contributed to this report.``
+        words: ``AP``, ``Reuters, AP``, ``AFP/Reuters``, ``AP and dpa``.
 
     Returns:
-        Its name, or ``None``.
+        Their names in the order of print, each once; empty where any of the words is no known agency.
     """
-    for found in _IN_TEXT.finditer(line):
-        if found["before"] is None or found["before"] == "The ":
-            return _BY_FORM[found["form"]]
-    return None
+    alone = agency(words)
+    if alone is not None:
+        return (alone,)
+    named = [agency(piece) for piece in _LISTED.split(words)]
+    return tuple(dict.fromkeys(n for n in named if n)) if all(named) else ()
+
+
+def agencies_within(line: str) -> tuple[str, ...]:
+    """The agencies named anywhere in a line of credit.
+
+    Args:
+        line: ``The Associated Press and AFP contributed to this report.``
+
+    Returns:
+        Their names in the order of print, each once.
+    """
+    found = (f for f in _IN_TEXT.finditer(line) if f["before"] is None or f["before"] in _BEFORE_AGENCY)
+    return tuple(dict.fromkeys(_BY_FORM[f["form"]] for f in found))
 
 
 def agency_forms() -> tuple[str, ...]:

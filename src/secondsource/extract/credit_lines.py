@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from secondsource.extract.agencies import agency, agency_forms, agency_within
+from secondsource.extract.agencies import agencies, agencies_within, agency, agency_forms
 
 LINE_MOST = 400
 """Code points of the longest credit line."""
@@ -79,6 +79,8 @@ _CREDIT = re.compile(
 _WITH_NAMES = re.compile(rf"With (?:{_NAME}(?: {_NAME}){{1,3}})(?:(?:, | and ){_NAME}(?: {_NAME}){{1,3}}){{0,6}}\.?")
 _WITH = re.compile(r"^[Ww]ith (?=\S)")
 """Before an agency that gave some of the matter: ``With AFP``."""
+_INITIALS = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})+,? (?=\()")
+"""Desk hands before the agencies that a report was made from: ``rt/wmr (AFP, Reuters)``."""
 _TAIL = re.compile(
     r"(?<=[.!?”\"’')\]])\s*(?P<credit>(?:©|\(?Copyright\b).{4,300}|\(?All rights reserved\b.{0,200}"
     r"|(?:[-–—]+ ?)?\(?(?:Additional reporting|Reporting|Editing|Writing) by .{3,200}"
@@ -98,7 +100,7 @@ class Tail:
 
     Attributes:
         start: Where it begins in the paragraph.
-        value: Agency that it names, or ``""``.
+        value: Agencies that it names, as in ``credit_value``.
     """
 
     start: int
@@ -132,15 +134,16 @@ def credit_value(line: str, *, at_end: bool = False) -> str | None:
         at_end: Whether it is among the last lines, where an agency's bare name is a credit.
 
     Returns:
-        The agency, ``""`` for a credit that names none, ``None`` where the line is no credit.
+        The agency, or those that it names with a comma between (``Reuters, Associated Press``), for which of them
+        gave what is not said; ``""`` for a credit that names none, ``None`` where the line is no credit.
     """
     if len(line) > LINE_MOST:
         return None
-    bare = agency(_WITH.sub("", line.strip("()[]-–— .")))
-    if bare is not None and (at_end or line.isupper() or not line[-1:].isalnum()):
-        return bare
+    bare = agencies(_WITH.sub("", _INITIALS.sub("", line).strip("()[]-–— .")))
+    if bare and (at_end or line.isupper() or not line[-1:].isalnum()):
+        return ", ".join(bare)
     if _CREDIT.fullmatch(line) or (at_end and _WITH_NAMES.fullmatch(line)):
-        return agency_within(line) or ""
+        return ", ".join(agencies_within(line))
     return None
 
 
@@ -158,10 +161,10 @@ def tail_credit(paragraph: str) -> Tail | None:
     if found is None:
         return None
     named = found["wire"] or found["sign"]
-    wire = agency(named) if named else agency_within(found["credit"])
-    if named and wire is None:
+    wires = agencies(named) if named else agencies_within(found["credit"])
+    if named and not wires:
         return None
-    return Tail(start=skipped + found.start("credit"), value=wire or "")
+    return Tail(start=skipped + found.start("credit"), value=", ".join(wires))
 
 
 def copyright_owner(credit: str) -> str | None:
@@ -178,10 +181,10 @@ def copyright_owner(credit: str) -> str | None:
 
 
 def _proper(names: str) -> str:
-    """The names of persons alone, capitals as they are otherwise written; an agency by its full name."""
-    known = agency(names)
-    if known is not None:
-        return known
+    """The names of persons alone, capitals as they are otherwise written; agencies by their full names."""
+    known = agencies(names)
+    if known:
+        return ", ".join(known)
     glued = next((form for form in _GLUED if len(form) > 3 and names.endswith(form)), None)
     names = (names.removesuffix(glued) if glued is not None else names).rstrip(" ,.-")
     first, *others = names.split(", ")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from secondsource.extract.agencies import agency
+from secondsource.extract.agencies import agencies, agency
 
 OPENING_MOST = 160
 """Code points at the beginning of a line in which a slug or dateline must end."""
@@ -157,7 +157,8 @@ def find_dateline(line: str, *, agency_only: bool = False) -> Opening | None:
         agency_only: Whether only datelines with an agency or station count.
 
     Returns:
-        The dateline, its value the agency by its full name or the station as printed, or ``None``.
+        The dateline, its value the agency by its full name (of several, with a comma between) or the station as
+        printed, or ``None``.
     """
     head = line[:OPENING_MOST]
     for rule in (_EAST_ASIAN, _CHINESE):
@@ -181,8 +182,8 @@ def find_dateline(line: str, *, agency_only: bool = False) -> Opening | None:
 def _paren_value(found: re.Match[str], line: str) -> str | None:
     """What the parentheses of a dateline name; ``None`` where they are prose."""
     inside, place = found["paren"].strip(), found["place"] or ""
-    known = agency(inside)
-    if known is not None:
+    known = ", ".join(agencies(inside))
+    if known:
         # ``London (CNN) Two people`` has no dash; ``the agency (AP) said`` goes on in small letters.
         starts_sentence = not line[found.end()].islower() and len(place.split()) <= 4
         return known if found["dash"] or starts_sentence else None

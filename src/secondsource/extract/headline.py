@@ -32,7 +32,7 @@ HEADLINESE_WORDS_MOST = 15
 _ENDS = re.compile(r"[.!?…:,]['\"’”)]*$")
 _STOP = re.compile(r"\.['\"’”)]*$")
 _NOT_HEADLINESE = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|been|said|he|she|they|it|who|which|yesterday|today|"
+    r"(?i)\b(?:is|are|was|were|has|have|had|been|will|would|said|he|she|they|it|who|which|yesterday|today|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 _ARTICLE = re.compile(r"(?i)\b(?:an?|the)\b")

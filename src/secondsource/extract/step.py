@@ -234,7 +234,7 @@ def _outlet(given: Given, draft: Draft, url: str | None, marks: tuple[Mark, ...]
         if mark.kind is MarkKind.CREDIT:
             value = copyright_owner(mark.text) or value
         if value and mark.kind in {MarkKind.SLUG, MarkKind.DATELINE, MarkKind.CREDIT}:
-            known = agency(value)
+            known = agency(value.split(", ")[0])
             (own if known is None else wires).append(known or value)
     if own:
         return own[0]
