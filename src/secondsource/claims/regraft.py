@@ -1,10 +1,11 @@
 """Moves branches that grammar does not let stand where a parser put them.
 
-Five places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
+Six places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
 right; what follows a closed quotation does not hang on a verb inside it; ``… and repatriating`` is no
 conjunct of a verb in another form when one in its own form stands before it; the names between a comma
 and a verb of saying without a subject (``The bridge fell, Ann Roe, the engineer, said``) are that verb's; a
-noun before a verb that has an object behind it and no subject is its subject.
+noun before a verb that has an object behind it and no subject is its subject; the verb after the comma that
+closes a relative clause is its noun's (``Roe, who had told a paper that he fell, apologised``).
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ def regraft(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> 
     _gerunds(tokens, heads, relations)
     _speakers(tokens, heads, relations)
     _objects_before(tokens, heads, relations)
+    _after_relatives(tokens, heads, relations)
 
 
 def _reaches(heads: Sequence[int], i: int, top: int) -> bool:
@@ -179,6 +181,44 @@ def _objects_before(tokens: Sequence[Token], heads: list[int], relations: list[s
         after = any(k > i and relations[k] == "obj" for k in own)
         if before and after and not kinds & {"nsubj", "csubj", "expl", "mark"} and relations[i] != "acl:relcl":
             relations[before[0]] = "nsubj"
+
+
+def _after_relatives(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """Make the verb after a relative clause set off by commas the head of a sentence whose root is a bare noun."""
+    noun = next((k for k, head in enumerate(heads) if head < 0 and tokens[k].upos in {"NOUN", "PROPN"}), None)
+    if noun is None:
+        return
+    clause = next(
+        (k for k, head in enumerate(heads) if head == noun and relations[k] == "acl:relcl" and k > noun), None
+    )
+    if clause is None or not any(t.text == "," for t in tokens[noun + 1 : noun + 3]):
+        return
+    verb = next(
+        (k for k in range(clause + 1, len(tokens)) if _follows_clause(tokens, heads, relations, k, clause)), None
+    )
+    if verb is None:
+        return
+    inside = {k for k in range(verb) if _reaches(heads, k, clause)}
+    for k in range(verb + 1, len(tokens)):
+        if heads[k] in inside or heads[k] == noun:
+            heads[k] = verb
+    heads[verb], relations[verb] = -1, "root"
+    heads[noun], relations[noun] = verb, "nsubj"
+
+
+def _follows_clause(
+    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], verb: int, clause: int
+) -> bool:
+    """Whether a finite verb right after a comma has neither subject nor conjunction of its own."""
+    if tokens[verb].upos != "VERB" or _is_gerund(tokens, verb) or relations[verb] not in {"conj", "parataxis", "advcl"}:
+        return False
+    before = verb - 1
+    while before > clause and tokens[before].upos in {"ADV", "AUX"}:
+        before -= 1
+    if tokens[before].text != "," or not _reaches(heads, verb, clause):
+        return False
+    own = {relations[k].split(":")[0] for k, head in enumerate(heads) if head == verb and k < verb}
+    return not own & {"nsubj", "csubj", "mark", "cc"}
 
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
