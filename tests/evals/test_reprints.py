@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import random
+from collections import Counter
 from itertools import combinations
 
-from evals.reprints import judged, ours_says
+from evals.gate import SHIPPED
+from evals.reprints import halves, judged, lines, ours_says
 from evals.reprints_independent import EVENTS
 from evals.reprints_rewriting import rewritten
 from evals.scale import synthetic
@@ -54,3 +57,12 @@ def test_synthetic_reports_follow_from_the_seed() -> None:
     first, again = synthetic(40, texts), synthetic(40, texts)
     assert [r.id for r in first] == [r.id for r in again]
     assert len(first) == 40
+
+
+def test_the_halves_of_the_hand_written_set_share_no_event() -> None:
+    rows = [json.loads(line) for line in lines(SHIPPED / "reprints_desks.jsonl")]
+    texts = [{row[side] for row in rows if row["half"] == half for side in "ab"} for half in ("dev", "test")]
+    assert not texts[0] & texts[1]
+    assert {half: len(at) for half, at in halves(rows).items()} == {"dev": 58, "test": 50}
+    counted = Counter((row["operation"], row["reprint"]) for row in rows)
+    assert counted == {("two desks", False): 55, ("by hand", True): 40, ("template", False): 13}

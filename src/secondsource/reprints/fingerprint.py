@@ -21,8 +21,8 @@ from enum import StrEnum
 import numpy as np
 
 from secondsource.model import Report
-from secondsource.reprints.rewording import skeleton, traced
-from secondsource.text.shingle import Hashes, containment, runs_of, shared, word_hashes, words
+from secondsource.reprints.rewording import names_in, skeleton, told
+from secondsource.text.shingle import Hashes, containment, different, runs_of, shared, word_hashes, words
 from secondsource.text.sites import site_name
 
 SHINGLE_WORDS = 4  # words in a run: on news of one kind of event, pairs of independent reports share < 45 % of them
@@ -32,9 +32,11 @@ LEAST_UNQUOTED = 15  # runs outside quotation marks, below which only the whole 
 NEAR = 0.6  # Jaccard from which two texts are one, lightly edited
 CUT = 0.9  # containment from which the shorter text is nothing but a part of the longer
 FRAMED = 0.5  # containment from which half of a text and more is another's
-HINT = 0.05  # containment below which a text is not worth holding sentence against sentence
-SAME_SKELETON = 0.25  # containment of names and numbers below which it is not either
-REWORDED = 0.6  # share of its sentences that another text says too, from which it is a reworded copy
+REWORDED = 0.63  # share of its telling words that another text tells too, from which it is a reworded copy
+SAME_NAMES = 0.85  # containment of names and numbers below which a text is no reworded copy: those are kept
+SAME_LENGTH = 0.6  # length in runs over the other's, below which it is none: all of a brief stands in a long report
+FORM_NAMES = 0.4  # containment of names and numbers below which shared words are a form that was filled in twice
+FEW_NAMES = 6  # names and numbers, below which that is not asked
 
 FURNITURE_REPORTS = 3  # reports of one outlet that print a paragraph before it is held to be the site's
 FURNITURE_DAYS = 14  # days over which it does: versions of one report follow within days
@@ -62,7 +64,8 @@ class Fingerprint:
         words: How many words are compared.
         runs: Shingles of its text.
         prose: Shingles of its text outside quotation marks.
-        skeleton: Shingles of its names and numbers.
+        names: Its names and numbers outside quotation marks, sorted, each once.
+        skeleton: Which of them stand together.
         text: Its text outside quotation marks.
     """
 
@@ -71,6 +74,7 @@ class Fingerprint:
     words: int
     runs: Hashes
     prose: Hashes
+    names: Hashes
     skeleton: Hashes
     text: str = field(repr=False)
 
@@ -82,7 +86,7 @@ class Comparison:
     Attributes:
         likeness: The kind of copy, or ``None`` for two texts of their own.
         jaccard: Runs of both over runs of either.
-        contained: Share of the shorter one's runs that stand in the longer; of its sentences where it
+        contained: Share of the shorter one's runs that stand in the longer; of what it tells, where it
             is reworded.
     """
 
@@ -110,9 +114,11 @@ def fingerprints(reports: Sequence[Report], width: int) -> Iterator[Fingerprint]
         hashed = np.concatenate(list(_in_turn(pieces, inside))) if inside else prose
         runs = runs_of(hashed, width)
         text = "\n".join(outside)
+        names = names_in(text)
         yield Fingerprint(
             report=report, digest=hashlib.blake2b(hashed.tobytes(), digest_size=16).digest(), words=len(hashed),
-            runs=runs, prose=runs_of(prose, width) if inside else runs, skeleton=skeleton(text), text=text,
+            runs=runs, prose=runs_of(prose, width) if inside else runs, skeleton=skeleton(names),
+            names=different(names), text=text,
         )  # fmt: skip
 
 
@@ -196,16 +202,18 @@ def compare(part: Fingerprint, whole: Fingerprint) -> Comparison:
     both = shared(part.runs, whole.runs)
     inside = both / len(part.runs) if both else 0.0
     alike = both / (len(part.runs) + len(whole.runs) - both) if both else 0.0
-    if inside >= HINT and part.prose is not part.runs and len(part.prose) >= LEAST_UNQUOTED:
+    if inside >= FRAMED and part.prose is not part.runs and len(part.prose) >= LEAST_UNQUOTED:
         # Against all of the other's text: a copy may put an agency's sentence between quotation marks.
         inside = min(inside, containment(part.prose, whole.runs))
     likeness: Likeness | None = None
     if inside >= FRAMED:
-        likeness = Likeness.NEAR if alike >= NEAR else Likeness.CUT if inside >= CUT else Likeness.FRAMED
-    elif _may_be_reworded(part, whole, inside) and (said := traced(part.text, whole.text)) >= REWORDED:
-        return Comparison(likeness=Likeness.REWORDED, jaccard=alike, contained=said)
+        if len(part.names) < FEW_NAMES or containment(part.names, whole.names) >= FORM_NAMES:
+            likeness = Likeness.NEAR if alike >= NEAR else Likeness.CUT if inside >= CUT else Likeness.FRAMED
+    elif _may_be_reworded(part, whole) and (again := told(part.text, whole.text)) >= REWORDED:
+        return Comparison(likeness=Likeness.REWORDED, jaccard=alike, contained=again)
     return Comparison(likeness=likeness, jaccard=alike, contained=inside)
 
 
-def _may_be_reworded(part: Fingerprint, whole: Fingerprint, inside: float) -> bool:
-    return inside >= HINT and containment(part.skeleton, whole.skeleton) >= SAME_SKELETON
+def _may_be_reworded(part: Fingerprint, whole: Fingerprint) -> bool:
+    alike = len(part.runs) >= SAME_LENGTH * len(whole.runs)
+    return alike and containment(part.names, whole.names) >= SAME_NAMES

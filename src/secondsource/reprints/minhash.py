@@ -29,8 +29,7 @@ from secondsource.text.shingle import anchors, band_keys, has_rensa, met_again, 
 SKETCH = 128  # entries
 BANDS = 32  # bands of four entries: half of the pairs with Jaccard .41 meet, 99 % of those with .6
 ANCHOR_EVERY = 8  # one run in eight is an anchor: a cut of 50 words has six
-SKELETON_EVERY = 2  # one run of names in two is an anchor too: a reworded copy keeps them
-LEAST_ANCHORS = 2  # shared anchors that make a candidate
+LEAST_ANCHORS = 2  # anchors (runs of words, and names that stand together) that make a candidate
 FEW_RUNS = 100  # runs: of a text with fewer, one anchor is enough, for it has but a dozen
 CROWD = 64  # families that may share a band or an anchor before it is taken for a formula
 MOST_CANDIDATES = 24  # families that one report is held against, those with most anchors first
@@ -91,7 +90,7 @@ class Reprints:
         backend: ``"rensa"``, ``"numpy"``, or ``"auto"`` for rensa where it is installed.
     """
 
-    producer: ClassVar[str] = "reprints.minhash@4"
+    producer: ClassVar[str] = "reprints.minhash@5"
     reads: ClassVar[tuple[type[Record], ...]] = (Report,)
     writes: ClassVar[tuple[type[Record], ...]] = (Judgement,)
     scope: ClassVar[Scope] = Scope.CORPUS
@@ -103,8 +102,7 @@ class Reprints:
         """Everything that the output depends on besides the reports."""
         return (
             f"backend={self._backend} width={SHINGLE_WORDS} sketch={SKETCH} bands={BANDS} "
-            f"anchors=1/{ANCHOR_EVERY},1/{SKELETON_EVERY} "
-            f"least={LEAST_ANCHORS} crowd={CROWD}"
+            f"anchors=1/{ANCHOR_EVERY} least={LEAST_ANCHORS} crowd={CROWD}"
         )
 
     @property
@@ -178,7 +176,7 @@ def find_families(prints: Sequence[Fingerprint], backend: str) -> list[Family]:
     all_bands = met_again(list(band_keys(sketches([p.runs for p in ordered], SKETCH, backend), BANDS)))
     all_marks = zip(
         met_again([anchors(p.runs, ANCHOR_EVERY) for p in ordered]),
-        met_again([anchors(p.skeleton, SKELETON_EVERY) for p in ordered]),
+        met_again([p.skeleton for p in ordered]),
         strict=True,
     )
     for fingerprint, bands, (of_runs, of_skeleton) in zip(ordered, all_bands, all_marks, strict=True):
@@ -224,7 +222,7 @@ def _in_words(a: Fingerprint, b: Fingerprint, found: Comparison) -> str:
     if found.likeness is Likeness.NEAR:
         return f"nearly the same words: {share} of the shorter text's runs of {SHINGLE_WORDS} words"
     if found.likeness is Likeness.REWORDED:
-        return f"{share} of the sentences of {shorter.path} stand in the other in changed words"
+        return f"{share} of what {shorter.path} tells stands in the other in changed words, with its names and numbers"
     if found.likeness is Likeness.CUT:
         return f"{shorter.path} is a cut: {share} of its runs of {SHINGLE_WORDS} words stand in the other"
     return f"{share} of the runs of {SHINGLE_WORDS} words of {shorter.path} stand in the other, in another frame"

@@ -112,12 +112,23 @@ def runs_of(hashed: Hashes, width: int) -> Hashes:
     runs ^= runs >> np.uint64(31)
     runs *= _MIX
     runs ^= runs >> np.uint64(29)
-    runs.sort()
-    new = np.empty(count, dtype=np.bool_)
-    new[0] = True
-    np.not_equal(runs[1:], runs[:-1], out=new[1:])
-    different: Hashes = runs[new]
-    return different
+    return different(runs)
+
+
+def different(numbers: Hashes) -> Hashes:
+    """Sort numbers and leave out repeats; what they stood in is overwritten.
+
+    Args:
+        numbers: Any numbers.
+
+    Returns:
+        Sorted, without repeats.
+    """
+    numbers.sort()
+    new = np.ones(len(numbers), dtype=np.bool_)
+    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
+    kept: Hashes = numbers[new]
+    return kept
 
 
 def shared(left: Hashes, right: Hashes) -> int:
