@@ -17,7 +17,7 @@ from typing import Any
 
 from evals.gate import Figures, Gate, Measured, Options, run_gate
 from evals.incidents import records_of, rows_of
-from evals.incidents_read import same_name
+from evals.incidents_people import same_name
 from secondsource.compare.corpus import Corpus
 from secondsource.model import Answer, DifferenceKind, Judgement, Question, Record
 

@@ -21,7 +21,8 @@ from typing import Any
 
 from evals.distorted import STEPS, ordered
 from evals.gate import Figures, Gate, Measured, Options, run_gate
-from evals.incidents_read import Answer, baseline, read_answer, same_name
+from evals.incidents_people import same_name
+from evals.incidents_read import Answer, baseline, read_answer
 from secondsource import config, model, registry
 from secondsource.compare.sightings import Key, key_of_place
 from secondsource.extract.step import extract_report

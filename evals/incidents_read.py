@@ -8,29 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from evals.incidents_counts import VIOLENT, day, spread, tolls, weight
+from evals.incidents_counts import day, tolls
+from evals.incidents_people import Person, people
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.frame import Frame
 from secondsource.compare.frames import Framer
 from secondsource.compare.whereabouts import find_whereabouts
-from secondsource.model import EntityType, Polarity, Record, Role
-
-SUSPECTED = frozenset({"arrest", "charge", "accuse", "convict", "sentence", "plead", "confess", "seize", "hold", "try"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Somebody in the incident: name, age, and whether victim or suspect."""
-
-    name: str
-    age: float | None
-    victim: bool
-    suspect: bool
+from secondsource.model import Polarity, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +31,6 @@ class Answer:
     date: str
     place: str
     people: tuple[Person, ...]
-
-
-def same_name(ours: str, theirs: str) -> bool:
-    """Whether two names have the same first and last word."""
-    left, right = (re.findall(r"[^\W\d_]+", n.casefold()) for n in (ours, theirs))
-    left, right = ([w for w in n if w not in ("jr", "sr", "ii", "iii")] for n in (left, right))
-    return bool(left and right) and left[0] == right[0] and left[-1] == right[-1]
 
 
 def read_answer(records: Iterable[Record]) -> Answer:
@@ -79,43 +61,6 @@ def place(corpus: Corpus) -> str:
     """The town, or where none is told the county or site, in which the reports place what they tell."""
     found = find_whereabouts(corpus, tuple(corpus.reports))
     return found[0].name if found else ""
-
-
-def people(told: Sequence[Sequence[Frame]], corpus: Corpus) -> tuple[Person, ...]:
-    """The people whom findings of violence, arrest and age are about."""
-    things = {t.id: t for t in corpus.things.values() if t.type is EntityType.PERSON}
-    victims: Counter[str] = Counter()
-    suspects: Counter[str] = Counter()
-    ages: dict[str, list[tuple[str, float, int]]] = defaultdict(list)
-    for frame in (f for frames in told for f in frames):
-        victims.update(frame.named(Role.PATIENT) if frame.event in VIOLENT else ())
-        suspects.update(frame.named(Role.PATIENT) if frame.event in SUSPECTED else ())
-        suspects.update(frame.named(Role.AGENT) if frame.event in VIOLENT else ())
-        for entity, age in aged(frame):
-            ages[entity].append((frame.report.id, age, weight(frame)))
-    return tuple(
-        Person(
-            name=things[e].name, age=_likeliest(spread(ages[e])), victim=victims[e] >= suspects[e],
-            suspect=suspects[e] >= victims[e],
-        )
-        for e in sorted(things)
-        if victims[e] or suspects[e] or ages[e]
-    )  # fmt: skip
-
-
-def aged(frame: Frame) -> Iterator[tuple[str, float]]:
-    """Whom a claim gives an age, and which."""
-    for fillers in frame.roles.values():
-        for filler in fillers:
-            if filler.age is not None:
-                yield from ((entity, filler.age) for entity in filler.entities)
-    if frame.event == "age":
-        ages = [q.value for q in frame.claim.quantities if q.value is not None]
-        yield from ((entity, age) for entity in frame.named(Role.AGENT, Role.PATIENT) for age in ages)
-
-
-def _likeliest(values: Mapping[float, int]) -> float | None:
-    return max(values, key=lambda v: (values[v], v)) if values else None
 
 
 _KILLED = re.compile(r"\b(\w+) (?:people |men |women |others )?(?:were |was )?(?:killed|dead|died)\b")

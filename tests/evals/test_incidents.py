@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from evals.incidents import keys_of, reports_of
 from evals.incidents_counts import spread
-from evals.incidents_read import baseline, same_name
+from evals.incidents_people import same_name
+from evals.incidents_read import baseline
 
 ROWS = [
     {"text": "Two people were killed in Tarsa on Monday. Ana Petrova, 52, died there.", "published": "2024-07-16"},
