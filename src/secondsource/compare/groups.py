@@ -12,10 +12,10 @@ with the number of its claims.
 from __future__ import annotations
 
 from bisect import insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, product
+from itertools import combinations, islice, product
 
 from secondsource.compare.align import Alignment, align, compatible
 from secondsource.compare.frame import Frame
@@ -27,6 +27,8 @@ MOST_PAIRS = 40  # members of a group that a claim is held against for differenc
 SAMPLE = 5  # claims of a group that are held against another group's, the fullest first
 MOST_FIT = 0.5  # share of such pairs that must fit for two groups to be one
 MOST_AGAINST = 0.1  # share of them that may speak against it: one reading in ten is wrong
+MOST_STATES = 8  # groups that tell of one matter, the largest first, that are held against each other
+UPDATED = 0.5  # score of a claim that tells a later state: it answers the question, and otherwise
 KEYS = 3  # rarest words of a claim that lead to groups
 
 
@@ -121,7 +123,7 @@ def find_groups(frames: Sequence[Frame], known: Knowledge) -> list[Group]:
             number = best[0]
             groups[number].take(frame, best[1])
         index.add(number, keys)
-    return _merged(groups, known)
+    return _updated(_merged(groups, known), known)
 
 
 def _best(
@@ -164,6 +166,32 @@ def _merged(groups: Sequence[Group], known: Knowledge) -> list[Group]:
             for frame in group.frames:
                 best[1].take(frame, best[2])
     return kept
+
+
+def _updated(groups: Sequence[Group], known: Knowledge) -> list[Group]:
+    """Join groups of which one tells how the other's matter came to stand later: charged, then cleared."""
+    by_matter: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in _matters(group, known):
+            by_matter[key].append(group)
+    gone: set[int] = set()
+    for _, held in sorted(by_matter.items()):
+        for one, other in combinations(held[:MOST_STATES], 2):
+            if id(one) in gone or id(other) in gone:
+                continue
+            replaced = (known.states.replaced(a, b) for a, b in product(one.sample(), other.sample()))
+            if (clash := next((r for r in replaced if r is not None), None)) is not None:
+                alignment = Alignment(score=UPDATED, note="both tell how one matter stands", clashes=(clash,))
+                for frame in other.frames:
+                    one.take(frame, alignment)
+                gone.add(id(other))
+    return [group for group in groups if id(group) not in gone]
+
+
+def _matters(group: Group, known: Knowledge) -> list[tuple[str, str]]:
+    """The matters of which most claims of a group tell how they stand."""
+    counts = Counter(key for f in group.frames for key in {s.key for s in known.states.of.get(f.claim.id, ())})
+    return sorted(key for key, n in counts.items() if 2 * n >= len(group.frames))
 
 
 def _linked(group: Group, other: Group, known: Knowledge) -> tuple[float, Alignment] | None:

@@ -13,6 +13,7 @@ from secondsource.compare.entities import Thing
 from secondsource.compare.frame import Frame
 from secondsource.compare.lexicon import same_noun
 from secondsource.compare.namesakes import may_be_one, surely_one
+from secondsource.compare.states import States
 from secondsource.compare.voices import head_of
 from secondsource.model import EntityType, MentionKind, Role
 
@@ -63,6 +64,7 @@ class Knowledge:
         things: Entities by id.
         beside: For each place the places that some sentence names together with it.
         told: How often a report of the story tells of each kind of event, on average.
+        states: What is told of how things stand.
     """
 
     rarity: Rarity
@@ -71,6 +73,7 @@ class Knowledge:
     things: Mapping[str, Thing]
     beside: Mapping[str, Collection[str]]
     told: Mapping[str, float]
+    states: States
     _weights: dict[frozenset[str], int] = field(default_factory=dict)
     _met: dict[tuple[str, str], bool] = field(default_factory=dict)
 
@@ -92,6 +95,7 @@ class Knowledge:
             things=background.things,
             beside=background.beside,
             told=_told(frames),
+            states=States.read(frames),
         )
 
     def may_be_one(self, left: Collection[str], right: Collection[str]) -> bool:
