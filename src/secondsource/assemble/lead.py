@@ -1,9 +1,9 @@
 """The lead of a story: at most seven sentences of its reports that tell who, what, when, where, why and how.
 
 No word is written: each line is a sentence of a report, or the clause where the sentence is too long to be
-read at a glance. The first line is what most reports and origins tell and the headlines speak of; each
-further one is chosen for what it tells that those before it do not (maximal marginal relevance: Carbonell
-and Goldstein, SIGIR 1998).
+read at a glance. A finding weighs more the more reports and origins tell it, and the more of them open with
+it: what a desk puts first is its news. A line counts for the findings that it tells and no line before it
+does (as maximal marginal relevance has it: Carbonell and Goldstein, SIGIR 1998).
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from secondsource.model import (
     EntityType,
     Finding,
     LeadLine,
+    MarkKind,
     MentionLabel,
+    Report,
     Role,
     Sentence,
     Status,
@@ -29,15 +31,18 @@ from secondsource.model import (
 
 MOST_LINES = 7
 LONGEST_LINE = 320  # code points: twice an edited sentence of news
-COVERS = 0.5  # share of a sentence that a claim takes: of less, the sentence tells something else
 FEWEST_WORDS = 6  # words: a shorter clause is a sliver
 FEWEST_CONTENT = 6  # content words: ``It did not provide further details`` tells nothing
 REPEATS = 0.5  # share of a line's content words that a line before it has already
-LEAST_SHARE = 0.35  # of the first line's weight: what weighs less is background
+LEAST_SHARE = 0.2  # of the first line's gain: what gains less is background
+SHARES = (1.0, 0.6, 0.3)  # of their weights with which the weightiest new findings of a line count
+OPENING = 1.5  # weight for each report that tells a finding in its headline or first sentence
+MOST_OPENINGS = 3
+REPLACED = 1.5  # weight that a line loses for an answer that a later report replaces
 QUESTIONS = ("what", "who", "when", "where", "why", "how")
 LEANING = 1.5  # weight that a line loses where it begins with a word for what stands before it
-NEW_ANSWER = 2.0  # weight of a question that no line before answers: more than a second report that tells what is told
-FAR_ANSWER = 0.5  # the same for a line that has no word of the first
+NEW_ANSWER = 1.0  # weight of a question that no line before answers: as much as a second report that tells it
+FAR_ANSWER = 0.25  # the same for a line that has no word of the first
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _ANSWERS = {
     Role.PLACE: "where", Role.SOURCE: "where", Role.DESTINATION: "where", Role.CAUSE: "why",
@@ -51,23 +56,29 @@ _REASON = re.compile(
 _BEGINS = re.compile(r"[\"'\u201c\u2018]?[A-Z0-9]")
 """How a passage begins that is a sentence, or opens one."""
 _LEANS = re.compile(
-    r"(?:But|And|Yet|So|Then|Still|However|Also|Instead|Moreover|Nevertheless|In addition|It|This|That|These|Those|He|"
-    r"She|They|His|Her|Their|Its|Such|Both|Another|Some of|One of|All of|The (?:former|latter|two))\b"
+    r"[\"\u201c\u2018]|(?:But|And|Yet|So|Then|Still|However|Also|Instead|Moreover|Nevertheless|In addition|It|This|That|"
+    r"These|Those|He|She|They|We|I|His|Her|Their|Its|Such|Both|Another|Some of|One of|All of|The (?:former|latter|two))\b"
 )
-"""How a sentence begins that is not understood without the one before it."""
+"""How a sentence begins that is not understood without the one before it: a pronoun, words quoted."""
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.VESSEL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
-    """A passage that may stand in a lead."""
+    """A passage that may stand in a lead.
 
-    finding: Finding
-    claim: Claim
+    Attributes:
+        told: The findings that it tells, by their ids, each with the claim that tells it.
+        weight: What speaks for the passage itself, whatever it tells.
+    """
+
+    report: str
+    sentence: str
     start: int
     end: int
     words: frozenset[str]
     tells: frozenset[str]
+    told: dict[str, str]
     weight: float
 
 
@@ -77,16 +88,18 @@ class _Story:
 
     Attributes:
         corpus: Everything known.
-        ledger: The origins of all claims.
         heads: In how many reports' headlines, or first sentences, a content word stands.
-        owner: For each sentence the finding that it stands for.
+        weights: What speaks for each finding.
+        owner: For each claim that tells an event its finding.
+        replaced: Claims that give an answer which a later report replaces.
         claims: The claims of each sentence.
     """
 
     corpus: Corpus
-    ledger: Ledger
     heads: Counter[str]
+    weights: dict[str, float]
     owner: dict[str, str]
+    replaced: frozenset[str]
     claims: dict[str, list[Claim]]
 
 
@@ -108,67 +121,103 @@ def write_lead(findings: Iterable[Finding], corpus: Corpus, ledger: Ledger) -> t
 
 
 def _lead(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> list[LeadLine]:
-    story = _Story(
-        corpus=corpus, ledger=ledger, heads=_headline_words(findings, corpus), owner=_owners(corpus, findings),
-        claims=_by_sentence(corpus, findings),
-    )  # fmt: skip
-    waiting = [line for f in findings if (line := _line(f, story)) is not None]
+    story = _story(findings, corpus, ledger)
+    waiting = [line for s in story.claims if (line := _passage(s, story)) is not None]
     chosen: list[_Line] = []
-    told: set[str] = set()
+    covered: set[str] = set()
+    answered: set[str] = set()
     lead: list[LeadLine] = []
+    first = 0.0
     while waiting and len(chosen) < MOST_LINES:
         waiting = [x for x in waiting if not any(_repeats(x, c) for c in chosen)]
-        best = max(waiting, key=lambda x: (_gain(x, told, chosen), x.finding.id), default=None)
-        if best is None or (chosen and _gain(best, told, chosen) < LEAST_SHARE * chosen[0].weight):
+        gains = [(_gain(x, covered, answered, chosen, story), x.report, x.start, x) for x in waiting]
+        gain, _, _, best = max(gains, key=lambda g: (g[0], g[1], -g[2]), default=(0.0, "", 0, None))
+        if best is None or gain <= LEAST_SHARE * first:
             break
+        first = first or gain
         waiting.remove(best)
-        fresh = tuple(q for q in QUESTIONS if q in best.tells - told)
-        text = corpus.reports[best.claim.report].text[best.start : best.end]
-        lead.append(
-            LeadLine(
-                story=best.finding.story,
-                finding=best.finding.id,
-                claim=best.claim.id,
-                report=best.claim.report,
-                start=best.start,
-                end=best.end,
-                text=text,
-                tells=fresh,
-            )
-        )
+        lead.append(_written(best, covered, answered, story))
         chosen.append(best)
-        told |= best.tells
+        covered |= best.told.keys()
+        answered |= best.tells
     return lead
 
 
-def _gain(line: _Line, told: set[str], chosen: Sequence[_Line]) -> float:
+def _written(line: _Line, covered: set[str], answered: set[str], story: _Story) -> LeadLine:
+    finding = max(line.told, key=lambda f: (f not in covered, story.weights[f], f))
+    claim = story.corpus.claims[line.told[finding]]
+    return LeadLine(
+        story=story.corpus.story_of(line.report),
+        finding=finding,
+        claim=claim.id,
+        report=line.report,
+        start=line.start,
+        end=line.end,
+        text=story.corpus.reports[line.report].text[line.start : line.end],
+        tells=tuple(q for q in QUESTIONS if q in line.tells - answered),
+    )
+
+
+def _gain(line: _Line, covered: set[str], answered: set[str], chosen: Sequence[_Line], story: _Story) -> float:
+    """What a line adds to those chosen before it; nothing where it tells no finding that they do not."""
+    fresh = sorted((story.weights[f] for f in line.told if f not in covered), reverse=True)
+    if not fresh:
+        return 0.0
+    news = sum(share * weight for share, weight in zip(SHARES, fresh, strict=False))
     kinship = max((len(line.words & c.words) / len(line.words) for c in chosen), default=0.0)
     # Why a hearing was put off is not why the event came about: an answer counts in full beside the first line only.
     beside = NEW_ANSWER if not chosen or line.words & chosen[0].words else FAR_ANSWER
-    return line.weight + beside * len(line.tells - told) - kinship
+    return news + line.weight + beside * len(line.tells - answered) - kinship
 
 
 def _repeats(line: _Line, other: _Line) -> bool:
-    if line.claim.sentence == other.claim.sentence or line.finding.id == other.finding.id:
+    if line.sentence == other.sentence:
         return True
     return len(line.words & other.words) > REPEATS * min(len(line.words), len(other.words))
 
 
-def _by_sentence(corpus: Corpus, findings: Sequence[Finding]) -> dict[str, list[Claim]]:
-    found: dict[str, list[Claim]] = {}
+def _story(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> _Story:
+    claims: dict[str, list[Claim]] = {}
+    owner: dict[str, str] = {}
+    replaced: set[str] = set()
     for finding in findings:
-        for claim in (corpus.claims[c] for c in finding.claims):
-            found.setdefault(claim.sentence, []).append(claim)
-    return found
+        own = [corpus.claims[c] for c in finding.claims]
+        replaced |= {c.id for c in own} - {c.id for c in newest_of(own, ledger)[0]}
+        for claim in own:
+            claims.setdefault(claim.sentence, []).append(claim)
+            if claim.id not in ledger.telling and _is_event(claim, corpus):
+                owner[claim.id] = finding.id
+    opening = _openings(findings, corpus)
+    return _Story(
+        corpus=corpus, heads=_headline_words(findings, corpus),
+        weights={f.id: _weight(f, opening[f.id]) for f in findings}, owner=owner, replaced=frozenset(replaced),
+        claims=claims,
+    )  # fmt: skip
 
 
-def _owners(corpus: Corpus, findings: Sequence[Finding]) -> dict[str, str]:
-    """For each sentence the finding that it stands for in a lead: the most widely told of those that it tells."""
-    found: dict[str, str] = {}
-    for finding in sorted(findings, key=lambda f: (-len(f.reports), -len(f.origins))):
-        for claim in (corpus.claims[c] for c in finding.claims):
-            found.setdefault(claim.sentence, finding.id)
-    return found
+def _openings(findings: Sequence[Finding], corpus: Corpus) -> Counter[str]:
+    """How many reports tell a finding in their headline or first sentence."""
+    opening = {_first_sentence(report, corpus) for f in findings for report in f.reports}
+    counted: Counter[str] = Counter()
+    for finding in findings:
+        own = [corpus.claims[c] for c in finding.claims]
+        counted[finding.id] = len({c.report for c in own if c.headline or c.sentence in opening})
+    return counted
+
+
+def _first_sentence(report: str, corpus: Corpus) -> str:
+    """Id of the first sentence of a report's body that tells anything."""
+    own = [c for s in corpus.sentences_of(report) for c in corpus.claims_of(s.id) if not c.headline]
+    return min(own, key=lambda c: c.start).sentence if own else ""
+
+
+def _is_event(claim: Claim, corpus: Corpus) -> bool:
+    """Whether a claim tells what happened: no age, no post, no noun alone."""
+    sentence = corpus.sentences.get(claim.sentence)
+    if sentence is None:
+        return False
+    verb = next((t for t in sentence.tokens if t.start == claim.predicate.start), None)
+    return verb is None or not verb.upos or verb.upos in {"VERB", "AUX"}
 
 
 def _headline_words(findings: Sequence[Finding], corpus: Corpus) -> Counter[str]:
@@ -190,45 +239,54 @@ def _content(sentence: Sentence, start: int = 0, end: int | None = None) -> froz
     )
 
 
-def _line(finding: Finding, story: _Story) -> _Line | None:
-    """The passage that tells a finding most fully: of all its claims, not only of the one that it quotes."""
-    claims = [story.corpus.claims[c] for c in finding.claims if c not in story.ledger.telling]
-    owned = (c for c in newest_of(claims, story.ledger)[0] if story.owner[c.sentence] == finding.id)
-    lines = [x for c in owned if (x := _passage(finding, c, story)) is not None]
-    return max(lines, key=lambda x: (x.weight + NEW_ANSWER * len(x.tells), x.claim.id), default=None)
-
-
-def _passage(finding: Finding, claim: Claim, story: _Story) -> _Line | None:
+def _passage(sentence_id: str, story: _Story) -> _Line | None:
+    """A sentence as it may stand in a lead, or its widest clause where it is too long."""
     corpus = story.corpus
-    sentence = corpus.sentences.get(claim.sentence)
-    if sentence is None or claim.headline or not _is_clause(claim, sentence):
+    sentence = corpus.sentences.get(sentence_id)
+    own = [c for c in story.claims[sentence_id] if c.id in story.owner]
+    if sentence is None or not own or any(c.headline for c in own):
         return None
-    text = corpus.reports[claim.report].text
-    start, end = sentence.start, sentence.end
-    if end - start > LONGEST_LINE or claim.end - claim.start < COVERS * (end - start):
-        start, end = claim.start, claim.end
-    if not _BEGINS.match(text, start, end):
-        return None
+    text = corpus.reports[sentence.report].text
+    start, end = _bounds(sentence, own, corpus.reports[sentence.report])
+    within = [c for c in own if start <= c.start and c.end <= end]
     words = _content(sentence, start, end)
-    if len(words) < FEWEST_CONTENT or len(claim.text.split()) < FEWEST_WORDS or not _is_prose(text, sentence, end):
+    if not _BEGINS.match(text, start, end) or len(words) < FEWEST_CONTENT or not _is_prose(text, sentence, end):
         return None
-    within = [c for c in story.claims.get(claim.sentence, [claim]) if start <= c.start and c.end <= end]
-    tells = _tells(within or [claim], corpus)
+    if len(text[start:end].split()) < FEWEST_WORDS or not any(_is_clause(c, start, end) for c in within):
+        return None
+    tells = _tells(within, corpus)
     if _REASON.search(text, start, end):
         tells |= {"why"}
+    told: dict[str, str] = {}
+    for claim in sorted(within, key=lambda c: (c.id in story.replaced, c.start, -c.end)):
+        told.setdefault(story.owner[claim.id], claim.id)
+    early = 1 - start / max(1, len(text))
+    replaced = any(c.id in story.replaced for c in within)
     leans = _LEANS.match(text, start, end) is not None
+    weight = _headed(words, story.heads) + early - LEANING * leans - REPLACED * replaced
     return _Line(
-        finding=finding, claim=claim, start=start, end=end, words=words, tells=tells,
-        weight=_weight(finding, claim, words, story) - LEANING * leans,
+        report=sentence.report, sentence=sentence_id, start=start, end=end, words=words, tells=tells, told=told,
+        weight=weight,
     )  # fmt: skip
 
 
-def _is_clause(claim: Claim, sentence: Sentence) -> bool:
-    """Whether a claim is told by a verb, with somebody or something that it tells of."""
-    verb = next((t for t in sentence.tokens if t.start == claim.predicate.start), None)
-    if verb is not None and verb.upos and verb.upos not in {"VERB", "AUX"}:
-        return False
-    return any(a.role in (Role.AGENT, Role.PATIENT) and claim.start <= a.start < claim.end for a in claim.arguments)
+def _bounds(sentence: Sentence, claims: Sequence[Claim], report: Report) -> tuple[int, int]:
+    """From where to where a sentence is quoted: whole, or its widest claim where it is too long."""
+    start = sentence.start
+    for mark in report.marks:
+        if mark.kind in (MarkKind.DATELINE, MarkKind.SLUG) and start <= mark.start < mark.end < sentence.end:
+            rest = report.text[mark.end : sentence.end]
+            start = mark.end + len(rest) - len(rest.lstrip(" -\u2013\u2014:\n"))
+    if sentence.end - start <= LONGEST_LINE:
+        return start, sentence.end
+    shorter = [c for c in claims if c.end - c.start <= LONGEST_LINE]
+    widest = max(shorter, key=lambda c: (c.end - c.start, -c.start), default=None)
+    return (widest.start, widest.end) if widest is not None else (start, sentence.end)
+
+
+def _is_clause(claim: Claim, start: int, end: int) -> bool:
+    """Whether a claim has somebody or something that it tells of within a passage."""
+    return any(a.role in (Role.AGENT, Role.PATIENT) and start <= a.start < end for a in claim.arguments)
 
 
 def _is_prose(text: str, sentence: Sentence, end: int) -> bool:
@@ -257,12 +315,14 @@ def _is_person(mention: str | None, corpus: Corpus) -> bool:
     return found is not None and found.label is MentionLabel.PERSON
 
 
-def _weight(finding: Finding, claim: Claim, words: frozenset[str], story: _Story) -> float:
-    """What speaks for a line: who tells it, how many, and whether the headlines speak of it."""
-    heads = story.heads
+def _headed(words: frozenset[str], heads: Counter[str]) -> float:
+    """How far the headlines speak of a passage's words."""
+    reports = max(1, max(heads.values(), default=1))
+    return 3 * sum(heads[w] for w in words) / (reports * max(1, min(len(words), len(heads), 12)))
+
+
+def _weight(finding: Finding, openings: int) -> float:
+    """What speaks for a finding: who tells it, how many, and how many of them open with it."""
     spread = 2 * math.log2(1 + len(finding.reports))
     voices = min(3, len(finding.origins)) if finding.status is not Status.UNSOURCED else 0
-    reports = max(1, max(heads.values(), default=1))
-    headed = 3 * sum(heads[w] for w in words) / (reports * max(1, min(len(words), len(heads), 12)))
-    early = 1 - claim.start / max(1, len(story.corpus.reports[claim.report].text))
-    return spread + voices + headed + early + 0.5 * (finding.status is Status.DISPUTED)
+    return spread + voices + OPENING * min(MOST_OPENINGS, openings) + 0.5 * (finding.status is Status.DISPUTED)
