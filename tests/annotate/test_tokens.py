@@ -19,6 +19,7 @@ from secondsource.annotate.tokens import tokenize
         ("the U.N. (in N.Y.)", "the U.N. ( in N.Y. )"),
         ("“No,” she said.", "“ No , ” she said ."),
         ("Mr. O'Brien's house", "Mr. O'Brien 's house"),
+        ("Da’Vaughn’s N'Djamena", "Da’Vaughn ’s N'Djamena"),
         ("officials’ and residents’ dream", "officials ’ and residents ’ dream"),
         ("mail me@x.org or see https://x.org/a?b=1.", "mail me@x.org or see https://x.org/a?b=1 ."),
         ("in 2020-24, the 1990s", "in 2020 - 24 , the 1990s"),

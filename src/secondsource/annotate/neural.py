@@ -48,7 +48,7 @@ class NeuralAnnotator:
         ConfigError: ``threads`` is below 1.
     """
 
-    producer = "annotate.neural@1"
+    producer = "annotate.neural@2"
     reads: tuple[type[Record], ...] = (Report,)
     writes: tuple[type[Record], ...] = (Sentence, Mention)
     scope = Scope.UNIT

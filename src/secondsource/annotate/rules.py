@@ -36,7 +36,7 @@ class RuleAnnotator:
     reads: ClassVar[tuple[type[Record], ...]] = (Report,)
     writes: ClassVar[tuple[type[Record], ...]] = (Sentence, Mention)
     scope: ClassVar[Scope] = Scope.UNIT
-    producer: str = "annotate.rules@1"
+    producer: str = "annotate.rules@2"
 
     @property
     def settings(self) -> str:

@@ -2,7 +2,8 @@
 
 Punctuation stands apart; clitics are split off (``do|n't``, ``Seoul|’s``); hyphens are tokens of
 their own (``high|-|profile``) save after the prefixes and before the suffixes that the Penn
-Treebank's web guidelines keep (``co-founder``, ``non-profit``); abbreviations keep their stop.
+Treebank's web guidelines keep (``co-founder``, ``non-profit``); abbreviations keep their stop; a name
+with an apostrophe before a capital is one (``O’Neal``, ``Da’Vaughn``).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _TOKEN = re.compile(
     | (?i:\b(?:{_PREFIXES})-(?=[^\W\d_]{{2}}))[^\W_]+
     | [^\W\d_]+-(?i:{_SUFFIXES})\b
     | (?i:o|d|l|mc)['’](?=[A-Z])[^\W\d_]+
+    | [A-Z][a-z]{{0,6}}['’](?=[A-Z][a-z]{{2}})[^\W\d_]+
     | [^\W_]+(?:_+[^\W_]+)*
     | ['’](?=\d0s)\d0s
     | \.{{2,}} | … | --+ | [!?]{{2,}} | :-?[()DPp](?!\w)
