@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.test_across import FIRE, VOTE, told
 from tests.resolve.test_names import Marked, groups, report_of
 
@@ -48,3 +50,50 @@ def test_the_country_is_the_one_spoken_of() -> None:
     both = "Cuba said so to Norway.\nThe country left."
     marked = [("Cuba", "n", "LOC"), ("Norway", "n", "LOC"), ("The country", "d", "LOC")]
     assert frozenset({"Norway", "The country"}) not in groups(report_of(both, marked))
+
+
+PLACE: Marked = ("Osterby", "n", "LOC")
+GUN: list[Marked] = [PLACE, ("the shotgun", "d", "OTHER")]
+
+
+def test_a_thing_of_one_story_is_one_across_its_reports() -> None:
+    first = told(f"In Osterby the shotgun was found after {FIRE}.", GUN, "a.txt")
+    second = told(f"Osterby told of the shotgun that {FIRE}.", GUN, "b.txt")
+    other = told(f"In Osterby the shotgun was found after {VOTE}.", GUN, "c.txt")
+    assert frozenset({"the shotgun"}) in groups(first, second)
+    assert frozenset({"the shotgun"}) not in groups(first, other)
+
+
+def test_a_description_means_who_is_described_so_by_name_in_another_report() -> None:
+    named: list[Marked] = [("Karl Veit", "n", "PERSON"), ("a driver", "d", "PERSON"), ("Osterby", "n", "LOC")]
+    first = told(f"Karl Veit, a driver, said in Osterby that {FIRE}.", named, "a.txt")
+    second = told(f"The driver told in Osterby that {FIRE}.", [("The driver", "d", "PERSON"), named[2]], "b.txt")
+    assert frozenset({"Karl Veit", "a driver", "The driver"}) in groups(first, second)
+    rival: list[Marked] = [("Ove Dahl", "n", "PERSON"), ("a driver", "d", "PERSON"), ("Osterby", "n", "LOC")]
+    third = told(f"Ove Dahl, a driver, said in Osterby that {FIRE}.", rival, "c.txt")
+    assert not any("The driver" in g for g in groups(first, second, third)), "which of the two, nobody says"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("the old driver", "the driver", True),
+        ("the two drivers", "the three drivers", False),
+        ("the 14-year-old boy", "the 2-year-old boy", False),
+        ("the former minister", "the minister", False),
+        ("the Norden regiment", "the Sudmark regiment", False),
+    ],
+)
+def test_descriptions_with_other_names_or_numbers_are_of_two(one: str, other: str, same: bool) -> None:
+    first = told(f"In Osterby {one} left after {FIRE}.", [PLACE, (one, "d", "PERSON")], "a.txt")
+    second = told(f"Osterby told of {other} that {FIRE}.", [PLACE, (other, "d", "PERSON")], "b.txt")
+    assert (frozenset({one, other}) in groups(first, second)) is same
+
+
+def test_a_headline_leaves_articles_out() -> None:
+    marked: list[Marked] = [("Driver", "d", "PERSON"), ("A drunken driver", "d", "PERSON")]
+    assert groups(report_of("Driver held after crash\nA drunken driver left.", marked)) == {
+        frozenset({"Driver", "A drunken driver"})
+    }
+    marked = [("A driver", "d", "PERSON"), ("another driver", "d", "PERSON")]
+    assert groups(report_of("A driver left\nIt was another driver.", marked)) == set()

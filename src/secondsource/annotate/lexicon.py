@@ -76,7 +76,7 @@ ORG_NOUNS = word_set(
     carmaker manufacturer maker retailer supplier contractor operator regulator watchdog prosecution team club
     squad regime junta militia gang cartel startup campaign taskforce secretariat directorate authority utility
     insurer brewer drugmaker developer conglomerate subsidiary affiliate website intelligence judiciary treasury
-    pentagon kremlin
+    pentagon kremlin jury panel regiment battalion brigade franchise
     """
 )
 """Nouns that stand for organisations."""

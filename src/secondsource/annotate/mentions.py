@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.annotate import lexicon as lex
 from secondsource.annotate.names import HYPHENS, Name, Word, find_names, settle
 from secondsource.annotate.nesting import Found, merged
+from secondsource.annotate.participants import CROWDS, PERSON_NOUNS, THING_NOUNS
 from secondsource.model import MentionKind as Kind
 from secondsource.model import MentionLabel as Label
 from secondsource.model import Sentence, Token
@@ -114,7 +115,7 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
         return Label.LOC if i and tokens[i - 1].text.lower() == "the" and not _goes_on(tokens, i) else None
     if token.upos != "NOUN" or token.deprel in {"compound", "flat"}:
         return None
-    if lemma in lex.PERSON_NOUNS:
+    if lemma in lex.PERSON_NOUNS or lemma in PERSON_NOUNS or lemma in CROWDS:
         return None if lemma == "head" and not _leads(tokens, i) else Label.PERSON
     if lemma == "party" and i and tokens[i - 1].text.lower() in lex.FESTIVE:
         return None
@@ -124,7 +125,9 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
         return Label.VESSEL
     if lemma in lex.PLACE_NOUNS:
         return Label.LOC
-    return Label.WORK if lemma in lex.WORK_NOUNS else None
+    if lemma in lex.WORK_NOUNS:
+        return Label.WORK
+    return Label.OTHER if lemma in THING_NOUNS else None
 
 
 def _of_several(tokens: Sequence[Token], i: int) -> Label | None:

@@ -13,12 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from secondsource.model import MentionLabel
+from secondsource.resolve.described import Described
 from secondsource.resolve.draft import whole
-from secondsource.resolve.ground import ALIKE, Ground, clash
+from secondsource.resolve.ground import Ground, clash
 from secondsource.resolve.profiles import Profile
 from secondsource.text.names import NameMatch, PersonName, compare_names
 from secondsource.text.names_latin import fold_name
-from secondsource.text.names_orgs import OrgName, compare_orgs, is_acronym
+from secondsource.text.names_orgs import OrgName, compare_orgs, is_acronym, is_tail
 
 MAX_BLOCK = 400
 """Clusters under one key; a key that more share says too little (``person:kim``) and others must serve."""
@@ -93,13 +94,21 @@ class Matcher:
     Args:
         profiles: Of all reports.
         words: By report the words that tell what it is about, as ``ground.telling_words`` finds them.
+        published: By report the days on which it may have been printed, as ``ground.days_of`` counts them.
     """
 
-    def __init__(self, profiles: Sequence[Profile], words: Mapping[str, frozenset[str]] | None = None) -> None:
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        words: Mapping[str, frozenset[str]] | None = None,
+        published: Mapping[str, tuple[int, int]] | None = None,
+    ) -> None:
         self.profiles = sorted(_as_governments(profiles), key=_order)
         self.clusters: list[_Cluster] = []
         self.blocks: dict[str, list[int]] = defaultdict(list)
-        self.ground = Ground(profiles, words or {})
+        self.ground = Ground(profiles, words or {}, published)
+        self.described = Described(self.ground, profiles)
+        self._inside: dict[str, set[int]] = defaultdict(set)
 
     def run(self) -> Iterator[Verdict]:
         """Match all profiles.
@@ -113,14 +122,16 @@ class Matcher:
 
     def _place(self, profile: Profile) -> Iterator[Verdict]:
         answers = [(index, self._compare(profile, self.clusters[index])) for index in self._near(profile)]
-        chosen, match = self._choose(profile, answers)
+        chosen, match = self._described(profile) if profile.noun else self._choose(profile, answers)
         if match is not None:
             yield Verdict(
                 self.clusters[chosen].first.mention, profile.mention, same=True, score=match.score,
                 note="; ".join(match.reasons),
             )  # fmt: skip
         self.clusters[chosen].take(profile)
-        for key in profile.keys:
+        self.described.note(profile, chosen)
+        self._inside[profile.report].add(chosen)
+        for key in profile.keys | profile.handles:
             block = self.blocks[key]
             if len(block) <= MAX_BLOCK and chosen not in block[-KEPT:]:
                 block.append(chosen)
@@ -135,8 +146,20 @@ class Matcher:
             same = [(i, NameMatch(SHORT, "same", m.reasons)) for i, m in near] if len(near) == 1 else []
         if same:
             return max(same, key=lambda s: (s[1].score, -s[0]))
+        return self._new(profile), None
+
+    def _described(self, profile: Profile) -> tuple[int, NameMatch | None]:
+        """The cluster of what has no name: that of the same noun in reports of one story, or a new one."""
+        found = self.described.bearer(profile, self._inside[profile.report])
+        if found is None:
+            return self._new(profile), None
+        first = self.clusters[found].first
+        note = f"the {profile.noun} of one story" if first.noun else f"the {profile.noun} of one story: {first.name}"
+        return found, NameMatch(DESCRIBED, "same", (note,))
+
+    def _new(self, profile: Profile) -> int:
         self.clusters.append(_Cluster(profile))
-        return len(self.clusters) - 1, None
+        return len(self.clusters) - 1
 
     def _near(self, profile: Profile) -> list[int]:
         found: Counter[int] = Counter()
@@ -166,8 +189,6 @@ class Matcher:
 
     def _compare(self, profile: Profile, cluster: _Cluster) -> NameMatch:
         first = cluster.first
-        if profile.noun or first.noun:
-            return self._described(profile, cluster)
         if profile.country is not None or first.country is not None:
             same = profile.country == first.country
             note = (
@@ -185,17 +206,6 @@ class Matcher:
             return match if profile.report not in cluster.reports else _told_apart(match)
         same = bool(profile.names & cluster.names)
         return NameMatch(0.95 if same else 0.0, "same" if same else "different", ("the same name",) if same else ())
-
-    def _described(self, profile: Profile, cluster: _Cluster) -> NameMatch:
-        """``the suspect`` in two reports of one story, in each of which only one is called so."""
-        same = (
-            profile.noun == cluster.first.noun
-            and profile.label is cluster.first.label
-            and profile.report not in cluster.reports
-            and any(self.ground.likeness(profile.report, m.report) >= ALIKE for m in cluster.members)
-        )
-        note = f"the {profile.noun} of one story"
-        return NameMatch(DESCRIBED, "same", (note,)) if same else NameMatch(0.0, "cannot tell", ())
 
     def _persons(self, profile: Profile, cluster: _Cluster) -> NameMatch:
         one, other = cluster.first.person, profile.person
@@ -249,9 +259,10 @@ _BODIES = {MentionLabel.ORG, MentionLabel.OTHER}
 """Labels between which annotators waver for the names of companies."""
 
 
-def _order(profile: Profile) -> tuple[int, int, str, str]:
-    # Full names found clusters before short ones meet them; ids make the order the same everywhere.
-    return (-len(profile.name.split()), -len(profile.name), profile.report, profile.mention)
+def _order(profile: Profile) -> tuple[bool, int, int, str, str]:
+    # Full names found clusters before short ones meet them, and names before what is only described; ids make
+    # the order the same everywhere.
+    return (bool(profile.noun), -len(profile.name.split()), -len(profile.name), profile.report, profile.mention)
 
 
 MAY_BE_SHORT = 0.79
@@ -284,7 +295,10 @@ def _single(profile: Profile, cluster: _Cluster) -> NameMatch:
     if profile.names & cluster.first.names:
         return NameMatch(MAY_BE_SHORT, "cannot tell", ("the same single word, in reports of one matter",))
     short, full = sorted((profile, cluster.first), key=lambda p: len(p.person.parts) if p.person else 0)
-    if full.person is not None and fold_name(full.person.family).split()[-1:] == fold_name(short.name).split():
+    words = fold_name(short.name).split()
+    if full.person is not None and any(
+        words == fold_name(n).split()[-1:] for n in (full.person.family, *full.person.given[:1])
+    ):
         return NameMatch(MAY_BE_SHORT, "cannot tell", (f"short for {full.name}, in reports of one matter",))
     return NameMatch(0.0, "cannot tell", ("a single word",))
 
@@ -311,7 +325,7 @@ def _orgs(profile: Profile, cluster: _Cluster) -> NameMatch:
                 match = compare_orgs(own, other)
                 if match.verdict == "different" and match.score <= 0.1 and not _initials(own, other):
                     return match
-                if match.verdict == "cannot tell" and _initials(own, other):
+                if match.verdict == "cannot tell" and (_initials(own, other) or is_tail(own, other)):
                     match = NameMatch(MAY_BE_SHORT, "cannot tell", match.reasons)
                 if (match.verdict == "same", match.score) > (best.verdict == "same", best.score):
                     best = match

@@ -11,7 +11,7 @@ from secondsource.resolve.keys import org_keys
 from secondsource.resolve.view import View, bare
 from secondsource.text.names import NameMatch
 from secondsource.text.names_latin import fold_name
-from secondsource.text.names_orgs import OrgName, acronym_of, compare_orgs, is_acronym, is_media, parse_org
+from secondsource.text.names_orgs import OrgName, acronym_of, compare_orgs, is_acronym, is_media, is_tail, parse_org
 from secondsource.text.names_orgs_tables import MEDIA_NOUNS
 from secondsource.text.names_tables import POSTS
 
@@ -124,14 +124,14 @@ def _is_short_for(name: OrgName, other: OrgName) -> bool:
 
 
 def _join_parts(draft: Draft) -> None:
-    """A name that is part of one longer name used before it, and of no other."""
+    """A name that is part of one longer name used before it, or ends one used anywhere, and is of no other."""
     for group in list(draft.bodies()):
         if group not in draft.groups or is_acronym(group.founder.text):
             continue
         name = group.orgs[0]
         fits = [
             g for g in draft.bodies()
-            if g is not group and g.first() < group.first() and name.words
+            if g is not group and name.words and (g.first() < group.first() or any(is_tail(name, o) for o in g.orgs))
             and MentionLabel.ORG in {g.label, group.label} and any(_is_short_for(name, o) for o in g.orgs)
             and not _at_odds(name, g) and _compare(name, g).verdict != "different"
         ]  # fmt: skip

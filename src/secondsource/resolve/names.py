@@ -16,7 +16,7 @@ from secondsource.resolve.across import Matcher
 from secondsource.resolve.bodies import join_bodies
 from secondsource.resolve.descriptions import found_described, join_repeated
 from secondsource.resolve.draft import Draft
-from secondsource.resolve.ground import telling_words
+from secondsource.resolve.ground import days_of, telling_words
 from secondsource.resolve.kinds import join_kinds
 from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
@@ -74,6 +74,7 @@ class NameResolver:
         """
         profiles: list[Profile] = []
         words: dict[str, frozenset[str]] = {}
+        published: dict[str, tuple[int, int]] = {}
         for unit in by_unit(records):
             report = unit.one(Report)
             if report is None:
@@ -81,10 +82,13 @@ class NameResolver:
             view = View.of(report, unit.all(Sentence), unit.all(Mention))
             draft = self.draft(view)
             words[report.id] = telling_words(view.sentences)
+            days = days_of(report)
+            if days is not None:
+                published[report.id] = days
             yield from self._within(draft)
             yield from self._several(view, draft)
             profiles += filter(None, (profile_of(group, view) for group in draft.groups))
-        for verdict in Matcher(profiles, words).run():
+        for verdict in Matcher(profiles, words, published).run():
             yield self._judge(verdict.left, verdict.right, verdict.score, verdict.note, same=verdict.same)
 
     def draft(self, view: View) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secondsource.model import MentionLabel
-from secondsource.resolve.descriptions import described_noun
+from secondsource.resolve.descriptions import Description, description_of
 from secondsource.resolve.draft import Group
 from secondsource.resolve.keys import org_keys, person_keys
 from secondsource.resolve.metonyms import acts, capital_group
@@ -33,8 +33,9 @@ class Profile:
         born: Earliest and latest year of birth by age and publication, or ``None``.
         female: ``True``, ``False``, or ``None`` where not said.
         nouns: Heads of the descriptions beside its names (``mayor``).
-        noun: Where it has no name, the noun that describes it (``suspect``), else ``""``.
-        keys: Blocking keys: only profiles that share one are compared.
+        description: What describes it where it has no name.
+        keys: Blocking keys: only profiles that share one are compared; none for what has no name.
+        handles: Keys by which a short form of its name finds it besides.
     """
 
     report: str
@@ -50,8 +51,14 @@ class Profile:
     born: tuple[int, int] | None
     female: bool | None
     nouns: frozenset[str]
-    noun: str
+    description: Description
     keys: frozenset[str]
+    handles: frozenset[str]
+
+    @property
+    def noun(self) -> str:
+        """Where it has no name, the noun that describes it (``suspect``), else ``""``."""
+        return self.description.noun
 
 
 def profile_of(group: Group, view: View) -> Profile | None:
@@ -64,8 +71,8 @@ def profile_of(group: Group, view: View) -> Profile | None:
     Returns:
         The profile; ``None`` for what has neither name nor telling description.
     """
-    noun = described_noun(group, view)
-    if not group.named and not group.orgs and not noun:
+    description = description_of(group, view)
+    if not group.named and not group.orgs and not description.noun:
         return None
     founder = group.founder
     names = frozenset(fold_name(bare(m.mention.text)) for m in group.members if m.mention.kind == "name")
@@ -85,8 +92,9 @@ def profile_of(group: Group, view: View) -> Profile | None:
         born=_born(group, view),
         female=group.female,
         nouns=frozenset(group.nouns),
-        noun=noun,
-        keys=frozenset({f"noun:{noun}"} if noun else _keys(group, names)),
+        description=description,
+        keys=frozenset() if description.noun else frozenset(_keys(group, names)),
+        handles=frozenset(_handles(group)),
     )
 
 
@@ -108,3 +116,10 @@ def _keys(group: Group, names: frozenset[str]) -> set[str]:
         keys |= {f"family:{word}" for word in fold_name(group.person.family).split()[-1:]}
         return keys if len(group.person.parts) < 2 else keys | person_keys(group.person)
     return keys.union(*(org_keys(org) for org in group.orgs))
+
+
+def _handles(group: Group) -> set[str]:
+    """A person's first given name; the last words of a body's name."""
+    if group.person is not None and len(group.person.parts) > 1:
+        return {f"name:{fold_name(given)}" for given in group.person.given[:1]}
+    return {f"name:{' '.join(org.words[i:])}" for org in group.orgs if org.named for i in range(1, len(org.words))}

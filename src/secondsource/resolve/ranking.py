@@ -83,7 +83,7 @@ def candidates(mention: Mention, view: View, draft: Draft) -> list[Candidate]:
     sort = CLASSES[mention.text.lower()]
     near = []
     for other in view.around(mention, REACH):
-        if other.end > mention.start or not _possible(other, mention, sort, view, draft):
+        if other.end > mention.start or _is_thing(other, draft) or not _possible(other, mention, sort, view, draft):
             continue
         near.append(other)
     near = near[-MOST:]
@@ -92,6 +92,13 @@ def candidates(mention: Mention, view: View, draft: Draft) -> list[Candidate]:
         Candidate(other, draft.of(other), tuple(_features(other, mention, ranks[other.id], view, draft)))
         for other in near
     ]  # fmt: skip
+
+
+def _is_thing(other: Mention, draft: Draft) -> bool:
+    """Whether a mention is a thing without a name (``a gun``): the weights were learned without them."""
+    group = draft.of(other)
+    nominal = other.kind is MentionKind.NOMINAL and other.label is MentionLabel.OTHER
+    return nominal and (group is None or not group.named)
 
 
 def _possible(other: Mention, mention: Mention, sort: str, view: View, draft: Draft) -> bool:

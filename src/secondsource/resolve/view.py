@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from secondsource.model import Mention, MentionKind, MentionLabel, Report, Sentence, Token
 from secondsource.text.places import country_of
+from secondsource.text.wordset import word_set
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OWNER_END = re.compile(r"\s?['’]s?$")
@@ -22,6 +23,11 @@ _SEVERAL = frozenset(
 )
 """Words for several whose ending does not show it."""
 _DEPENDENT = frozenset(("advcl", "xcomp", "conj"))
+_SEVERAL = word_set(
+    "people men women children police troops officials others family crowd audience couple duo trio public mob "
+    "electorate staff workforce personnel congregation entourage quartet kin household"
+)
+"""Words for several persons that do not end in ``s``, or have no singular."""
 _DEFINITE = re.compile(r"^(?:the|this|that|these|those)\s", re.IGNORECASE)
 
 

@@ -151,6 +151,27 @@ def is_acronym(text: str) -> bool:
     return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
 
 
+def is_tail(a: OrgName, b: OrgName) -> bool:
+    """Whether one name is the other without words at its front: ``Colts`` in ``Indianapolis Colts``.
+
+    The last words of an English name say what it is, the first of whom or where, so that the tail may be short for
+    the whole. The front of a name is rather its parent's: ``Boeing`` in ``Boeing Defense``.
+
+    Args:
+        a: A name, taken apart.
+        b: Another.
+
+    Returns:
+        False where the tail is no more than a word for a kind of body (``University``), or no name.
+    """
+    short, full = sorted((a, b), key=lambda org: len(org.words))
+    if not short.named or len(short.words) == len(full.words) or not short.words:
+        return False
+    if full.words[-len(short.words) :] != short.words:
+        return False
+    return not (len(short.words) == 1 and (short.kind or short.words[0] in LEGAL | STOP))
+
+
 @lru_cache(maxsize=10_000)
 def is_media(text: str) -> bool:
     """Whether a name is that of a newspaper, broadcaster or news agency, by its words."""
