@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from secondsource.extract.agencies import agencies, agencies_within, agency, agency_forms
+from secondsource.text.agencies import agencies, agencies_within, agency, agency_forms
 
 LINE_MOST = 400
 """Code points of the longest credit line."""
@@ -25,6 +25,7 @@ _BYLINE = re.compile(
     r"(?:[Bb]y|BY|(?:Written|Reported|Posted|Story|Published|Compiled) [Bb]y|Authors?:|REPORTED BY|Par|Von|Por)"
     rf"\s?:? ?(?P<names>(?:[Tt]he )?{_NAMES}){_ROLE}?{_STAMPED}?(?: ?\(?\S+@\S+\)?)?"
 )
+_BY = re.compile(r"(?:By|BY) ")
 _SIGNED = re.compile(
     rf"(?:--|[—–-]) ?(?:By )?(?P<names>{_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and) {_NAME}(?: {_NAME}){{1,3}})?)"
     r"(?:, [A-Z][\w .&'’]{2,40})?\.?"
@@ -50,7 +51,7 @@ _WORK = (
     r"photo(?:graph)?s?(?: and .{1,12})?|video|production|illustrations?|fact[- ]check(?:ing|ed)?)"
 )
 _CONTACT = r"(?:\S+@\S+\.\w+|@\w+|(?:twitter|facebook)\.com/\S+|\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}|\d{3}-\d{4})"
-_HELP = "(?:reporting|inputs?|files?|assistance|contributions?|reports?)"
+_HELP = "(?:reporting|inputs?|files?|materials?|assistance|contributions?|reports?)"
 _PIECE = "(?:article|story|report|piece|post)"
 _PICTURE = "(?:photos?|photograph|image|picture|video|credit|source)"
 _WHO = r"(?:e-?mail|twitter|phone|[A-ZÀ-Þ][\w.'’ -]{2,40})"
@@ -61,6 +62,7 @@ _CREDIT_FORMS = rf"""
     .{{2,60}} contributed|contributing:.{{2,200}}|information from:.{{2,200}}
     .{{2,120}}\b(?:provided|did) (?:additional )?(?:reporting|research)\b.{{0,60}}
     \W{{0,2}}with (?:additional |agency |further )?{_HELP}\b.{{0,160}}
+    \W{{0,2}}(?:agency )?inputs? from\b.{{2,160}}
     (?:(?:[\w ]{{0,20}} )?content )?(?:©|ⓒ|\(c\)|copyright)\W?.{{0,300}}
     (?:.{{0,120}}\W)?all rights reserved\b.{{0,200}}
     this (?:material|content|article|story) may not be (?:published|reproduced|copied)\b.{{0,200}}
@@ -119,6 +121,8 @@ def names_in_byline(line: str, *, signed: bool = False) -> str | None:
     """
     if len(line) > LINE_MOST // 2:
         return None
+    if _BY.match(line) and (wires := agencies(_BY.sub("", line).rstrip("."))):
+        return ", ".join(wires)
     for rule in (_BYLINE, _STAFF, _SIGNED) if signed else (_BYLINE, _STAFF):
         found = rule.fullmatch(line)
         if found is not None and not _NOT_NAMES.search(found["names"]):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from secondsource.extract.agencies import agencies, agency
+from secondsource.text.agencies import agencies, agency
 
 OPENING_MOST = 160
 """Code points at the beginning of a line in which a slug or dateline must end."""

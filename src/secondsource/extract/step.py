@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from secondsource.errors import ExtractError
-from secondsource.extract.agencies import agency
 from secondsource.extract.credit_lines import copyright_owner, names_in_byline
 from secondsource.extract.decode import decode
 from secondsource.extract.draft import Draft
@@ -24,6 +23,7 @@ from secondsource.extract.published import DateClues, date_report
 from secondsource.extract.word import read_word
 from secondsource.model import Capture, Given, Mark, MarkKind, Record, Rejected, Report, sha256_hex
 from secondsource.protocols import Scope
+from secondsource.text.agencies import agency
 from secondsource.text.edtf import read_date
 from secondsource.text.normalize import clean_characters, normalize_text
 

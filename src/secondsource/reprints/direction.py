@@ -12,36 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.model import MarkKind, Report
+from secondsource.text.agencies import PUBLISHERS, agency, agency_of_outlet
 
-WIRES: dict[str, str] = {
-    "ap": "Associated Press", "associated press": "Associated Press", "the associated press": "Associated Press",
-    "reuters": "Reuters", "thomson reuters": "Reuters", "afp": "Agence France-Presse",
-    "agence france-presse": "Agence France-Presse", "agence france presse": "Agence France-Presse",
-    "upi": "United Press International", "united press international": "United Press International",
-    "dpa": "Deutsche Presse-Agentur", "deutsche presse-agentur": "Deutsche Presse-Agentur",
-    "efe": "Agencia EFE", "agencia efe": "Agencia EFE", "ansa": "ANSA", "lusa": "Lusa", "tass": "TASS",
-    "itar-tass": "TASS", "interfax": "Interfax", "ria novosti": "RIA Novosti", "xinhua": "Xinhua",
-    "kyodo": "Kyodo News", "kyodo news": "Kyodo News", "jiji": "Jiji Press", "jiji press": "Jiji Press",
-    "yonhap": "Yonhap", "yonhap news agency": "Yonhap", "kcna": "Korean Central News Agency",
-    "korean central news agency": "Korean Central News Agency", "pti": "Press Trust of India",
-    "press trust of india": "Press Trust of India", "ani": "Asian News International",
-    "asian news international": "Asian News International", "ians": "Indo-Asian News Service",
-    "aap": "Australian Associated Press", "australian associated press": "Australian Associated Press",
-    "pa media": "PA Media", "press association": "PA Media", "canadian press": "The Canadian Press",
-    "the canadian press": "The Canadian Press", "anadolu": "Anadolu Agency", "anadolu agency": "Anadolu Agency",
-    "belga": "Belga", "ritzau": "Ritzau", "antara": "Antara", "bernama": "Bernama", "cna": "Central News Agency",
-    "central news agency": "Central News Agency", "ukrinform": "Ukrinform", "mena": "Middle East News Agency",
-    "bloomberg": "Bloomberg", "bloomberg news": "Bloomberg", "wam": "Emirates News Agency",
-}  # fmt: skip
-"""Agencies whose texts other outlets print, by the names in datelines, bylines and credit lines."""
+_SHARED = {"CNA": "Central News Agency (Taiwan)"}
+"""Short names that are an agency's in a dateline's parentheses and somebody else's as an outlet's name."""
 
-_TAG = re.compile(r"\(([A-Z][\w. \-/]{1,40})\)\s*(?:\u2014|\u2013|--?|:)")
+_TAG = re.compile(r"\(([A-Za-z][\w. \-/]{1,40})\)\s*(?:\u2014|\u2013|--?|:)|\d[.,]? \(([A-Za-z][\w. \-/]{1,40})\)")
 _NAME = r"[A-Z][\w\-]+(?: [A-Z][\w\-]+){0,3}"
 _RIGHTS = re.compile(rf"(?:[Cc]opyright|\u00a9|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:[Bb]y\s+)?(?:[Tt]he\s+)?({_NAME})")
 _HELPED = re.compile(
-    r"^\W*with\b|\b(?:with|additional) (?:reporting|files|material)\b|\bcontribut(?:ed|ing)\b|\binformation from\b",
+    r"^\W*with\b|\b(?:with|additional) (?:reporting|files|material)\b|\bcontribut(?:ed|ing)\b|"
+    r"\b(?:information|inputs?) from\b",
     re.IGNORECASE,
 )
+_PIECES = re.compile(r"[/,;()|&]|\band\b|\bwith\b|\bby\b|\bfor\b|\bvia\b|\bfrom\b")
 _TAG_REACH = 200  # code points: an agency's tag stands in the dateline, at the head of the text
 
 
@@ -72,7 +56,7 @@ def wire_of(report: Report) -> str:
     said = [m.value or m.text for m in report.marks if m.kind in framing and not _HELPED.search(m.text)]
     if report.byline is not None:
         said.append(report.byline)
-    said += [m.group(1) for m in _TAG.finditer(report.text[:_TAG_REACH])]
+    said += [m.group(1) or m.group(2) for m in _TAG.finditer(report.text[:_TAG_REACH])]
     said += [m.group(1) for m in _RIGHTS.finditer(report.text)]
     return _agency(said)
 
@@ -91,9 +75,10 @@ def helped_by(report: Report) -> str:
 
 def _agency(said: Sequence[str]) -> str:
     for words in said:
-        for piece in (words, *re.split(r"[/,;()|]|\band\b|\bwith\b|\bby\b", words)):
-            if (agency := WIRES.get(piece.strip(" .\u2014-").casefold())) is not None:
-                return agency
+        for piece in (words, *_PIECES.split(words)):
+            name = piece.strip(" .\u2014\u2013-")
+            if (found := agency(name) or _SHARED.get(name)) is not None:
+                return found
     return ""
 
 
@@ -106,7 +91,7 @@ def agency_itself(report: Report) -> str:
     Returns:
         The agency's full name, or ``""``.
     """
-    return WIRES.get((report.outlet or "").strip().casefold(), "")
+    return agency_of_outlet(report.outlet or "") or ""
 
 
 def tell_original(family: Sequence[Report], parts_of_first: Sequence[bool]) -> Verdict:
@@ -132,8 +117,8 @@ def _by_wire(family: Sequence[Report]) -> Verdict | None:
     wires = [wire_of(r) for r in family]
     for k, report in enumerate(family):
         own = agency_itself(report)
-        if own and all(w in ("", own) for w in wires):
-            credit = sum(own in (w, helped_by(family[n])) for n, w in enumerate(wires) if n != k)
+        credit = sum(own in (w, helped_by(family[n])) for n, w in enumerate(wires) if n != k)
+        if own and all(w in ("", own) for w in wires) and (credit or own not in PUBLISHERS):
             reason = f"{own} is an agency" + (f" and {credit} of the others credit it" if credit else "")
             return Verdict(original=k, reason=reason)
     named = sorted({w for w in wires if w})

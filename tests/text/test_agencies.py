@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from secondsource.extract.agencies import AGENCIES, agencies, agencies_within, agency
+from secondsource.text.agencies import AGENCIES, agencies, agencies_within, agency
 
 
 def test_no_form_stands_for_two_agencies() -> None:

@@ -102,7 +102,11 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "GlobeNewswire": ("GLOBE NEWSWIRE", "GlobeNewswire"),
 }
 
+PUBLISHERS = frozenset({"Bloomberg", "CNN", "Dow Jones Newswires", "McClatchy", "States Newsroom"})
+"""Those that print for readers of their own too, and copy others as outlets do."""
+
 _BY_FORM = {form: name for name, forms in AGENCIES.items() for form in (name, *forms)}
+_BY_FOLDED = {form.casefold(): name for form, name in _BY_FORM.items()}
 _FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=True))
 _IN_TEXT = re.compile(rf"(?P<before>[A-Z]\w{{0,20}} )?(?<!\w)(?P<form>{_FORMS})(?!\w)")
 _BEFORE_AGENCY = frozenset({"The ", "By ", "From ", "With ", "Via "})
@@ -122,6 +126,18 @@ def agency(words: str) -> str | None:
     """
     words = _LEADING.sub("", words.strip())
     return _BY_FORM.get(words) or _BY_FORM.get(words.removeprefix("The "))
+
+
+def agency_of_outlet(outlet: str) -> str | None:
+    """The agency that an outlet is.
+
+    Args:
+        outlet: The outlet's name, in whatever case.
+
+    Returns:
+        Its name, or ``None`` where it is no known agency.
+    """
+    return _BY_FOLDED.get(outlet.strip().casefold())
 
 
 def agencies(words: str) -> tuple[str, ...]:
