@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
+from secondsource.assemble.details import is_detail
 from secondsource.assemble.standing import Grader, credibility, ranked
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import differences, newest_of, support, told_shortly
@@ -52,8 +53,8 @@ def find_findings(corpus: Corpus, grader: Grader) -> tuple[Finding, ...]:
         grader: The origins of all claims, and the user's letters.
 
     Returns:
-        Story by story, in each the best supported and most widely told first, then as the reports
-        tell them.
+        Story by story, in each the most widely told and best supported first, then as the reports tell
+        them; ages, posts and parts of clauses after what happened.
     """
     members: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in corpus.claims.values():
@@ -63,7 +64,9 @@ def find_findings(corpus: Corpus, grader: Grader) -> tuple[Finding, ...]:
     ]  # fmt: skip
     first_day = {story: n for n, story in enumerate(dict.fromkeys(corpus.story_of(r) for r in corpus.reports))}
     depth = _depths(corpus)
-    placed.sort(key=lambda fc: (first_day[fc[0].story], *_rank(fc[0], fc[1], depth), fc[0].id))
+    placed.sort(
+        key=lambda fc: (first_day[fc[0].story], is_detail(fc[1], corpus), *_rank(fc[0], fc[1], depth), fc[0].id)
+    )
     return tuple(finding for finding, _ in placed)
 
 

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from secondsource.assemble.details import is_event
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import Ledger, newest_of
 from secondsource.model import (
@@ -56,8 +57,9 @@ _REASON = re.compile(
 _BEGINS = re.compile(r"[\"'\u201c\u2018]?[A-Z0-9]")
 """How a passage begins that is a sentence, or opens one."""
 _LEANS = re.compile(
-    r"[\"\u201c\u2018]|(?:But|And|Yet|So|Then|Still|However|Also|Instead|Moreover|Nevertheless|In addition|It|This|That|"
-    r"These|Those|He|She|They|We|I|His|Her|Their|Its|Such|Both|Another|Some of|One of|All of|The (?:former|latter|two))\b"
+    r"[\"\u201c\u2018]|(?:But|And|Yet|So|Then|Still|However|Also|Instead|Moreover|Nevertheless|In addition|It|This|"
+    r"That|These|Those|He|She|They|We|I|His|Her|Their|Its|Such|Both|Another|Some of|One of|All of|"
+    r"The (?:former|latter|two))\b"
 )
 """How a sentence begins that is not understood without the one before it: a pronoun, words quoted."""
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.VESSEL})
@@ -185,7 +187,7 @@ def _story(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> _Stor
         replaced |= {c.id for c in own} - {c.id for c in newest_of(own, ledger)[0]}
         for claim in own:
             claims.setdefault(claim.sentence, []).append(claim)
-            if claim.id not in ledger.telling and _is_event(claim, corpus):
+            if claim.id not in ledger.telling and is_event(claim, corpus):
                 owner[claim.id] = finding.id
     opening = _openings(findings, corpus)
     return _Story(
@@ -209,15 +211,6 @@ def _first_sentence(report: str, corpus: Corpus) -> str:
     """Id of the first sentence of a report's body that tells anything."""
     own = [c for s in corpus.sentences_of(report) for c in corpus.claims_of(s.id) if not c.headline]
     return min(own, key=lambda c: c.start).sentence if own else ""
-
-
-def _is_event(claim: Claim, corpus: Corpus) -> bool:
-    """Whether a claim tells what happened: no age, no post, no noun alone."""
-    sentence = corpus.sentences.get(claim.sentence)
-    if sentence is None:
-        return False
-    verb = next((t for t in sentence.tokens if t.start == claim.predicate.start), None)
-    return verb is None or not verb.upos or verb.upos in {"VERB", "AUX"}
 
 
 def _headline_words(findings: Sequence[Finding], corpus: Corpus) -> Counter[str]:
