@@ -83,7 +83,7 @@ def rows_of(path: Path) -> list[Row]:
 
 
 def reports_of(rows: Iterable[Row]) -> list[Report]:
-    """Reports as the program takes them: headline and day as given, marks found, furniture left out.
+    """Reports as the program takes them: the headline above the text, as on a page, marks found, furniture left out.
 
     Args:
         rows: The reports.
@@ -93,13 +93,19 @@ def reports_of(rows: Iterable[Row]) -> list[Report]:
     """
     found: list[Report] = []
     for row in rows:
-        content = json.dumps({"text": row["text"]}).encode("utf8")
+        content = json.dumps({"text": headed(row)}).encode("utf8")
         capture = Capture(
             path=row["doc_id"], media_type="application/json", content=content, sha256=sha256_hex(content),
             given=Given(title=row.get("title"), published=row.get("published"), language="en"),
         )  # fmt: skip
         found += [record for record in extract_report(capture) if isinstance(record, Report)]
     return found
+
+
+def headed(row: Row) -> str:
+    """A report's text under its headline, which crawlers keep apart; as it is where it begins with it."""
+    title, text = (row.get("title") or "").strip(), str(row["text"])
+    return text if text.lstrip().casefold().startswith(title.casefold()) else f"{title}\n\n{text}"
 
 
 def records_of(rows: Sequence[Row]) -> list[Record]:

@@ -8,27 +8,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from evals.incidents_fates import Fate, Told, fates_of
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.frame import Frame
-from secondsource.compare.lexicon import PEOPLE
-from secondsource.model import EntityType, Role
+from secondsource.model import EntityType
 
-LEAD = 4  # sentences: what is told there counts twice
-SUPPORT = 0.5  # share of the best supported count's weight from which a larger count is believed
-KILLING = frozenset({"die"})
-WOUNDING = frozenset({"injure", "hospitalize"})
-CARRYING = frozenset({"take", "transport", "rush", "airlift", "fly", "treat"})
-SHOOTING = frozenset({"shoot", "stab"})
-VIOLENT = KILLING | WOUNDING | SHOOTING | {"attack", "fire", "hit", "find"}
-_ONE = re.compile(r"^(?:an?|one|another|the|his|her|\d+-year-old|[A-Z])\b", re.IGNORECASE)
+LEAD = 5  # sentences: what is told there counts twice
+SUPPORT = 0.6  # share of the best supported count's weight from which a larger count is believed
+VIOLENT = frozenset({"die", "injure", "hospitalize", "shoot", "stab", "attack", "fire", "hit", "find"})
+BEFORE = 7  # days before the event from which on a claim tells of an earlier one
+LONG = 10  # days: a longer span is a year's or a month's sum
 FRESH = 21  # days before the first report in which an incident of the news lies
-_TOLLS = frozenset({"death", "deaths", "fatality", "fatalities", "dead", "victim", "victims"})
 _OTHER = re.compile(r"\b(?:another|other|others|second|also|surviv\w+)\b", re.IGNORECASE)
-_PERSON = PEOPLE - {"one", "other", "two", "three", "four", "five", "six", "seven", "several", "many", "some"}
 
 
 def tolls(told: Sequence[Sequence[Frame]], corpus: Corpus) -> tuple[int, int]:
@@ -41,22 +36,44 @@ def tolls(told: Sequence[Sequence[Frame]], corpus: Corpus) -> tuple[int, int]:
     Returns:
         The killed, then the hurt who are not among them.
     """
-    killed = count(told, KILLING, corpus) or min(1, named_in(told, KILLING, corpus))
-    hurt = [
-        [f for f in frames if f.event in WOUNDING or (f.event in CARRYING and "hospital" in f.words)] for frames in told
-    ]
-    injured = max(count(hurt, WOUNDING | CARRYING, corpus), count(told, SHOOTING, corpus) - killed)
-    if injured == 1 and killed and not another(hurt, told):
+    happened = day(told, corpus)
+    fates = [[fate for f in frames if not _elsewhen(f, happened) for fate in fates_of(f)] for frames in told]
+    dead, hurt, shot = ([[t for t in own if kind in t.kinds] for own in fates] for kind in Fate)
+    killed = count(dead, corpus) or min(1, named_in(dead, corpus))
+    injured = max(count(hurt, corpus), count(shot, corpus) - killed)
+    if injured == 1 and killed and not another(hurt, dead):
         injured = 0  # who died of it is no longer counted as hurt
     return killed, injured
 
 
-def another(hurt: Sequence[Sequence[Frame]], told: Sequence[Sequence[Frame]]) -> bool:
-    """Whether somebody was hurt who is not among the dead."""
-    dead = {e for frames in told for f in frames if f.event in KILLING for e in f.named(Role.PATIENT)}
-    own = [f for frames in hurt for f in frames]
-    named = {e for f in own for e in f.named(Role.PATIENT)}
-    return bool(named - dead) or any(_OTHER.search(f.claim.text) for f in own)
+def _elsewhen(frame: Frame, happened: str) -> bool:
+    """Whether a claim tells of another time: earlier than what happened, or of a span too long for one event."""
+    time = frame.claim.time
+    if time is None or time.latest is None:
+        return False
+    if happened and _days(time.latest, happened) > BEFORE:
+        return True
+    return time.earliest is not None and _days(time.earliest, time.latest) > LONG
+
+
+def another(hurt: Sequence[Sequence[Told]], dead: Sequence[Sequence[Told]]) -> bool:
+    """Whether somebody was hurt who is not among the dead: both are named, or words set them apart."""
+    gone = {e for told in dead for t in told for f in t.whom for e in f.entities}
+    own = [t for told in hurt for t in told]
+    named = {e for t in own for f in t.whom for e in f.entities}
+    if gone and named - gone:
+        return True
+    if any(_OTHER.search(t.frame.claim.text) for t in own):
+        return True
+    beside = {t.frame.claim.sentence: t for told in dead for t in told if not t.frame.claim.headline}
+    return any((t.frame.claim.sentence in beside and _apart(t, beside[t.frame.claim.sentence])) for t in own)
+
+
+def _apart(one: Told, other: Told) -> bool:
+    """Whether a sentence tells two fates of two people: ``a man was killed and a woman wounded``."""
+    texts = {f.text.casefold() for f in one.whom}, {f.text.casefold() for f in other.whom}
+    pronouns = {"he", "she", "him", "her", "who", "they"}
+    return bool(texts[0] and texts[1]) and not texts[0] & texts[1] and not (texts[0] | texts[1]) & pronouns
 
 
 def weight(frame: Frame) -> int:
@@ -75,25 +92,25 @@ def spread(found: Iterable[tuple[str, Any, int]]) -> Counter[Any]:
     return total
 
 
-def count(told: Sequence[Sequence[Frame]], events: Collection[str], corpus: Corpus) -> int:
-    """How many people an event befell.
+def count(told: Sequence[Sequence[Told]], corpus: Corpus) -> int:
+    """How many people met a fate.
 
     Args:
-        told: Claims by finding.
-        events: Kinds of event.
+        told: What is told of it, by finding.
         corpus: Everything known.
 
     Returns:
-        The largest count that enough reports give; the named people where there are more.
+        The largest count that enough reports give.
     """
     found: list[tuple[str, int, int]] = []
-    for frames in told:
-        own = [f for f in frames if f.event in events]
-        values = spread((f.report.id, n, weight(f)) for f in own if (n := suffered(f)) is not None)
+    for own in told:
+        values = spread((t.frame.report.id, t.number, weight(t.frame)) for t in own if t.number is not None)
         if values:
             top = max(values.values())
             said = max(n for n, w in values.items() if w >= top * SUPPORT)
-            reach = {f.report.id: max(weight(g) for g in own if g.report.id == f.report.id) for f in own}
+            reach: dict[str, int] = {}
+            for t in own:
+                reach[t.frame.report.id] = max(reach.get(t.frame.report.id, 0), weight(t.frame))
             found += [(report, said, points) for report, points in reach.items()]
     if not found:
         return 0
@@ -104,27 +121,10 @@ def count(told: Sequence[Sequence[Frame]], events: Collection[str], corpus: Corp
     return int(max(n for n, w in total.items() if w >= top * SUPPORT))
 
 
-def suffered(frame: Frame) -> int | None:
-    """How many people a claim says it befell; ``None`` where it does not say."""
-    bearers = frame.roles.get(Role.PATIENT, ())
-    for quantity in frame.claim.quantities:
-        unit = quantity.unit.casefold().split()[-1:] or [""]
-        inside = any(quantity.text in f.text or f.text in quantity.text for f in bearers)
-        people = {unit[0], unit[0].removesuffix("s")} & (PEOPLE | _TOLLS) or (inside and not unit[0])
-        if people and (inside or unit[0] in _TOLLS) and quantity.value is not None and quantity.value.is_integer():
-            return int(quantity.value)
-    named = frame.named(Role.PATIENT)
-    if len(named) > 1:
-        return len(named)
-    if any(f.person or f.entities or (f.head in _PERSON and _ONE.match(f.text)) for f in bearers):
-        return 1
-    return None
-
-
-def named_in(told: Sequence[Sequence[Frame]], events: Collection[str], corpus: Corpus) -> int:
-    """How many people are named as those whom an event befell."""
+def named_in(told: Sequence[Sequence[Told]], corpus: Corpus) -> int:
+    """How many people are named as those who met a fate."""
     known = {t.id for t in corpus.things.values() if t.type is EntityType.PERSON}
-    return len({e for frames in told for f in frames if f.event in events for e in f.named(Role.PATIENT) & known})
+    return len({e for own in told for t in own for f in t.whom for e in f.entities & known})
 
 
 def day(told: Sequence[Sequence[Frame]], corpus: Corpus) -> str:

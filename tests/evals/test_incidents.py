@@ -43,4 +43,4 @@ def test_reports_come_as_the_program_takes_them() -> None:
     }
     (report,) = reports_of([row])
     assert (report.title, report.published.earliest) == ("Silo bursts", "2024-07-16")
-    assert report.marks[0].text == "ELMWOOD, Ohio (AP) —"
+    assert [mark.text for mark in report.marks] == ["Silo bursts", "ELMWOOD, Ohio (AP) —"]
