@@ -159,3 +159,49 @@ def test_one_printed_name_is_one_voice_whatever_the_entities_say() -> None:
     says(made, "Gazette", f"{TEXT}, Ada Roe said.", "Ada Roe", thing="one")
     says(made, "Herald", f"{TEXT}, Ada Roe said.", "Ada Roe", thing="two")
     assert weigh(made).status is Status.ONE_ORIGIN
+
+
+def test_of_two_agencies_in_one_credit_line_each_ties() -> None:
+    for other in ("Reuters", "Agence France-Presse"):
+        made = Made()
+        for outlet, wires in (("Gazette", "Reuters, Agence France-Presse"), ("Herald", other)):
+            credit = Mark(start=0, end=3, text="The", kind=MarkKind.CREDIT, value=wires)
+            report = made.report(f"{TEXT}.", outlet=outlet, marks=(credit,))
+            made.claim(report, TEXT, "burst", "burst")
+        assert weigh(made).status is Status.ONE_ORIGIN
+
+
+def test_the_arms_of_one_countrys_forces_are_one_voice() -> None:
+    for other, status in (("The military", Status.ONE_ORIGIN), ("Kardan Navy", Status.CORROBORATED)):
+        made = Made()
+        says(made, "Gazette", f"{TEXT}, the Ormish Navy said.", "Ormish Navy", thing="navy", label="ORG")
+        says(made, "Herald", f"{TEXT}, {other} said.", other, thing=other, label="ORG")
+        assert weigh(made).status is status
+
+
+def test_a_ship_goes_by_its_name_with_and_without_its_letters() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, the MV Gannet said.", "MV Gannet", thing="mv", label="VESSEL")
+    says(made, "Herald", f"{TEXT}, the Gannet said.", "Gannet", thing="gannet", label="VESSEL")
+    assert weigh(made).status is Status.ONE_ORIGIN
+
+
+def test_court_papers_may_be_any_paper_of_the_court() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, court documents said.", "court documents")
+    says(made, "Herald", f"{TEXT}, the indictment said.", "the indictment")
+    assert weigh(made).status is Status.ONE_ORIGIN
+    says(made, "Courier", f"{TEXT}, the mayor said.", "the mayor")
+    assert weigh(made).status is Status.CORROBORATED
+
+
+def test_an_outlet_that_cites_the_post_of_a_counted_voice_adds_nothing() -> None:
+    made = Made()
+    a = says(made, "Gazette", f"{TEXT}, the actress Ana Roe said.", "Ana Roe", thing="ana")
+    made.name(a, "the actress", thing="ana", kind="nominal")
+    report = made.report(f"{TEXT}.\nIt was loud, the actress said.", outlet="Herald")
+    made.claim(report, TEXT, "burst", "burst")
+    made.claim(report, "It was loud", "was", "be", made.said(report, "the actress", "said", "It was loud"))
+    found = weigh(made)
+    assert found.status is Status.ONE_ORIGIN
+    assert found.tied[0].startswith("Herald cites one who is called as that voice is")

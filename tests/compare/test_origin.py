@@ -62,6 +62,11 @@ def test_unknown_outlet_goes_by_its_path() -> None:
         ("The group", OriginKind.NAMED),
         ("OSP", OriginKind.NAMED),
         ("The attorneys for the firm", OriginKind.NAMED),
+        ("A local newspaper", OriginKind.UNNAMED),
+        ("The judgment", OriginKind.NAMED),
+        ("Instagram", OriginKind.UNNAMED),
+        ("The governor's Telegram channel", OriginKind.NAMED),
+        ("A blog post by the governor", OriginKind.NAMED),
     ],
 )
 def test_who_can_be_asked(source: str, kind: OriginKind) -> None:
@@ -172,4 +177,42 @@ def test_who_did_not_say_a_thing_answers_for_nothing() -> None:
     report = made.report("Nordwind Energy did not confirm the breach.", outlet="Gazette")
     body = made.name(report, "Nordwind Energy", "ORG")
     claim = made.claim(report, report.text[:-1], "confirm", "confirm", agent=body, patient="the breach", negative=True)
+    assert origin(made, claim).kind is OriginKind.OUTLET
+
+
+def test_who_writes_on_a_channel_is_the_voice_and_not_the_service() -> None:
+    made = Made()
+    report = made.report("The dam has burst, according to Ana Petrova's Telegram channel.")
+    made.name(report, "Ana Petrova", thing="ana")
+    service = made.name(report, "Telegram", "ORG")
+    source = "Ana Petrova's Telegram channel"
+    said = made.said(report, source, "according to", "The dam has burst", mention=service)
+    found = origin(made, made.claim(report, "The dam has burst", "burst", "burst", said))
+    assert (found.kind, found.name) == (OriginKind.NAMED, "Ana Petrova")
+
+
+def test_somebody_whom_no_report_names_is_unnamed_however_often_she_is_told_of() -> None:
+    made = Made()
+    report = made.report("A woman outside the bank said the dam has burst.\nShe wept.")
+    woman = made.name(report, "A woman outside the bank", "PERSON", thing="woman", kind="nominal")
+    made.name(report, "She", thing="woman", kind="pronoun")
+    said = made.said(report, "A woman outside the bank", "said", "the dam has burst", mention=woman)
+    assert origin(made, made.claim(report, "the dam has burst", "burst", "burst", said)).kind is OriginKind.UNNAMED
+
+
+def test_a_name_set_off_behind_a_post_is_the_voice() -> None:
+    source = "The Chancellor, Ana Petrova, fighting for her post"
+    made = Made()
+    report = made.report(f"{source}, said the dam has burst.")
+    post = made.name(report, "The Chancellor", "PERSON", kind="nominal")
+    made.name(report, "Ana Petrova")
+    said = made.said(report, source, "said", "the dam has burst", mention=post)
+    assert origin(made, made.claim(report, "the dam has burst", "burst", "burst", said)).name == "Ana Petrova"
+
+
+def test_who_says_that_there_is_no_comment_answers_for_nothing() -> None:
+    made = Made()
+    report = made.report("Ana Petrova said she had no comment.", outlet="The Gazette")
+    ana = made.name(report, "Ana Petrova")
+    claim = made.claim(report, "Ana Petrova said she had no comment", "said", "say", agent=ana)
     assert origin(made, claim).kind is OriginKind.OUTLET

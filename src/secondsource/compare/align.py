@@ -18,6 +18,7 @@ from datetime import date
 
 from secondsource.compare.clash import Clash
 from secondsource.compare.difference import differ, strange_names
+from secondsource.compare.dwellers import one_ground
 from secondsource.compare.eventwords import RELATED
 from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, Part, one_and_many, part, weigh
 from secondsource.compare.fillers import Filler
@@ -88,11 +89,16 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     wording = _wording(a, b, known, related=related)
     if not related and wording < SAME_WORDING and not _lightly_told(a, b, known):
         return None
-    shared, plain = _shared_core(a, b), wording >= SAME_WORDING
+    ground = one_ground(a, b, known)
+    shared, plain = _shared_core(a, b) | ground, wording >= SAME_WORDING
     reasons: tuple[str, ...] = ()
     if not plain:
         plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
-        plain = (plain and _same_object(a, b, known, shared)) or _one_toll(a, b) or _lightly_told(a, b, known)
+        plain = (
+            (plain and (bool(ground) or _same_object(a, b, known, shared)))
+            or _one_toll(a, b)
+            or _lightly_told(a, b, known)
+        )
         told, reasons = (True, ()) if plain else _told_alike(a, b, known)
         if not (told and _same_ground(a, b)):
             return None

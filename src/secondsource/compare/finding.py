@@ -15,7 +15,7 @@ from functools import cached_property
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
 from secondsource.compare.independence import weigh
-from secondsource.compare.origin import Source, cited, contributors, trace, wire_of
+from secondsource.compare.origin import Source, cited, contributors, described, trace, wire_of
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
@@ -69,6 +69,11 @@ class Ledger:
     def cited(self) -> dict[str, set[str]]:
         """Keys of the named voices that each report cites, by the report's id."""
         return cited(self.corpus)
+
+    @cached_property
+    def described(self) -> dict[str, set[str]]:
+        """Nouns for those whom each report cites without a name, by the report's id."""
+        return described(self.corpus)
 
     @cached_property
     def outlets(self) -> dict[str, frozenset[str]]:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secondsource.compare.origin import Source, relays
-from secondsource.compare.voices import FORCES, TITLES, head_of, key_of
+from secondsource.compare.voices import COURT_DOCUMENTS, COURT_PAPERS, FORCES, TITLES, head_of, key_of
 from secondsource.model import Claim, EntityType, MentionKind, Origin, OriginKind
 
 if TYPE_CHECKING:
@@ -114,6 +114,8 @@ def _one_voice(source: Source, claim: Claim, other: Source, counted: Claim, ledg
         return f"goes by the name of {name}"
     if claim.report != counted.report and _same_person(source, other, ledger):
         return f"is taken to be {name}"
+    if claim.report != counted.report and _same_papers(source.origin.name, name):
+        return f"may be a document that {name} means too: {NOT_ESTABLISHED}"
     if _same_forces(source.origin.name, other.origin.name):
         return f"speaks for the same forces as {name}"
     if claim.report != counted.report and _one_quotation(claim, counted, ledger):
@@ -125,6 +127,15 @@ def _same_person(source: Source, other: Source, ledger: Ledger) -> bool:
     """One is the other's family name, or the post that a report gives with the other's name; or a ship's, bare."""
     left, right = _called(source, ledger), _called(other, ledger)
     return left.is_part_of(right) or right.is_part_of(left) or (left.words == right.words != ())
+
+
+def _same_papers(name: str, other: str) -> bool:
+    """Whether two documents of a court may be one, for one goes by a word for all of them: ``court papers``."""
+    left, right = (frozenset(key_of(n).split()) for n in (name, other))
+    return any(
+        head_of(x) in COURT_PAPERS and "court" in mine and (head_of(y) in COURT_PAPERS | COURT_DOCUMENTS)
+        for x, mine, y in ((name, left, other), (other, right, name))
+    )
 
 
 def _same_forces(name: str, other: str) -> bool:
@@ -187,11 +198,12 @@ def _outlets(claims: Sequence[Claim], named: Sequence[Source], ledger: Ledger) -
     kept: list[str] = []
     tied: list[str] = []
     voices = {s.key for s in named}
+    posts = frozenset(post for s in named for post in _called(s, ledger).posts)
     for claim in claims:
         source = ledger.origin[claim.id]
         if source.origin.kind is not OriginKind.OUTLET or claim.report in kept:
             continue
-        reason = _tie(claim.report, voices, kept, ledger)
+        reason = _tie(claim.report, voices, posts, kept, ledger)
         if reason is None:
             counted.append(source)
             kept.append(claim.report)
@@ -200,10 +212,12 @@ def _outlets(claims: Sequence[Claim], named: Sequence[Source], ledger: Ledger) -
     return counted, tied
 
 
-def _tie(report: str, voices: set[str], kept: Sequence[str], ledger: Ledger) -> str | None:
+def _tie(report: str, voices: set[str], posts: frozenset[str], kept: Sequence[str], ledger: Ledger) -> str | None:
     """Why an outlet's own word adds nothing, or ``None`` where it does."""
     if ledger.cited[report] & voices:
         return "cites the same voice"
+    if ledger.described[report] & posts:
+        return f"cites one who is called as that voice is: {NOT_ESTABLISHED}"
     return next((reason for other in kept if (reason := _bond(report, other, ledger)) is not None), None)
 
 

@@ -13,6 +13,8 @@ from secondsource.model import Mention, MentionKind, MentionLabel, Part, Token
 SHORTEST_NAME = 4  # code points: shorter words are parts of too many names
 LONGEST_NAME = 60  # code points
 ANTECEDENT_REACH = 80  # code points before a relative pronoun in which the thing it stands for is named
+SETTLEMENTS = frozenset({"city", "town", "village", "hamlet", "island", "municipality", "borough", "port", "township"})
+"""Words before ``of`` and a name that are one thing with it: in ``the mayor of Orm`` they are two."""
 
 
 class Naming:
@@ -59,8 +61,11 @@ class Naming:
             head: The head of a phrase.
 
         Returns:
-            That whose name it ends, else the only one of the report with the word in its name.
+            That whose name it ends; the place that it is the word for (``the village of Orm``); else the only one
+            of the report with the word in its name.
         """
+        if head.text in SETTLEMENTS and (thing := self._called(report, head.end)) is not None:
+            return thing
         for mention in self.corpus.mentions_within(report, max(0, head.start - ANTECEDENT_REACH), head.end):
             if mention.kind is MentionKind.NAME and mention.end == head.end and (thing := self.thing(mention)):
                 return thing
@@ -68,6 +73,11 @@ class Naming:
             return None
         bearing = self._bearers(report).get(head.text.casefold(), frozenset())
         return self._by_id[next(iter(bearing))] if len(bearing) == 1 else None
+
+    def _called(self, report: str, end: int) -> Thing | None:
+        """The thing whose name follows with ``of``: ``the village of Orm``."""
+        text = self.corpus.reports[report].text
+        return self.named_after(report, end + 3) if text.startswith(" of ", end) else None
 
     def named_after(self, report: str, end: int) -> Thing | None:
         """The thing named right after its description: ``the ferry Northwind``.

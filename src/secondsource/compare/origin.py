@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
+from secondsource.compare.owners import PLATFORMS, is_posted, mention_of, owner_within
 from secondsource.compare.voices import (
     BODIES,
     FACELESS,
@@ -120,6 +121,23 @@ def cited(corpus: Corpus) -> dict[str, set[str]]:
     return keys
 
 
+def described(corpus: Corpus) -> dict[str, set[str]]:
+    """Words for people without a name whom each report cites, as if they had been named: ``the actress said``.
+
+    Args:
+        corpus: Everything known.
+
+    Returns:
+        Head nouns, by the report's id.
+    """
+    found: dict[str, set[str]] = {report: set() for report in corpus.reports}
+    for claim in corpus.claims.values():
+        for voice in _inside_out(claim, corpus):
+            if voice.origin.kind is OriginKind.UNNAMED and voice.origin.name.casefold().startswith("the "):
+                found[claim.report].add(head_of(voice.origin.name))
+    return found
+
+
 def outlet_of(report: Report) -> Source:
     """The report's own word.
 
@@ -200,6 +218,17 @@ def resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) 
     Returns:
         The voice, named or unnamed.
     """
+    if is_posted(part.text):
+        owner = owner_within(part)
+        if owner is not None:
+            return resolve(owner, mention_of(owner, report_id, corpus), report_id, corpus)
+        if key_of(part.text) in PLATFORMS:
+            return unnamed_voice(part.text)
+    return _resolve(part, mention_id, report_id, corpus)
+
+
+def _resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus) -> Source:
+    """Find out who is cited by words that name or describe him."""
     head = head_of(part.text)
     thing = (
         _person_within(part, report_id, corpus, leading=False)

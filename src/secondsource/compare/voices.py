@@ -22,6 +22,7 @@ BODIES = frozenset({
     "hospital", "coroner", "sheriff", "department", "parliament", "party", "committee", "commission", "council",
     "university", "union", "bank", "prosecutor", "prosecutors", "prosecution", "firm", "airline", "operator",
     "regulator", "watchdog", "presidency", "administration", "bureau", "institute", "authority", "church", "school",
+    "judgment", "judgement", "verdict", "decree", "transcript", "warrant", "petition", "audit",
     "district", "city", "county", "state", "country", "data", "figures", "statistics", "documents", "document",
     "records", "record", "filing", "affidavit", "complaint", "lawsuit", "indictment", "census", "survey", "poll",
     "spokesman", "spokeswoman", "spokesperson", "chief", "captain", "sergeant", "lieutenant", "detective", "detectives",
@@ -32,6 +33,13 @@ BODIES = frozenset({
     "statement", "communique", "website", "study", "researchers", "organization", "organisation", "group", "guard",
     "coastguard", "forces", "force", "service", "services", "brigade", "board", "association", "federation",
     "foundation", "league", "club", "command", "headquarters", "directorate", "chamber", "corps", "mission",
+})  # fmt: skip
+
+# Words for any document of a court, and for those of a kind.
+COURT_PAPERS = frozenset({"papers", "documents", "filings", "records", "files", "filing", "document"})
+COURT_DOCUMENTS = frozenset({
+    "affidavit", "complaint", "lawsuit", "suit", "indictment", "motion", "ruling", "judgment", "judgement", "verdict",
+    "claim", "petition", "warrant", "transcript", "sheet", "testimony", "plea", "brief", "decree", "order",
 })  # fmt: skip
 
 # Titles that stand before a name and are no part of it.
@@ -138,7 +146,8 @@ def head_of(phrase: str) -> str:
 
 _CUTS = frozenset({
     "of", "at", "in", "on", "for", "from", "with", "who", "whom", "which", "that", "by", "to", "about", "near",
-    "under", "familiar", "close", "involved", "published", "based", "citing", "speaking", "reported",
+    "under", "outside", "inside", "behind", "beside", "within", "among", "during", "after", "before", "familiar",
+    "close", "involved", "published", "based", "citing", "speaking", "reported",
 })  # fmt: skip
 
 
