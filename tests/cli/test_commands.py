@@ -252,7 +252,7 @@ def test_entities_by_name_sort_and_script(made: Path, run: Run) -> None:
     code, out, _ = run("entities", "--out", made)
     assert code == 0
     assert "Ri Il Gyu · " in out
-    assert "“the counselor of political affairs at the North’s embassy in Cuba” (/2023-11)" in out
+    assert "“the counselor of political affairs at the North’s embassy in Cuba” — until November 2023" in out
     code, out, _ = run("entities", "--out", made, "--name", "리일규", "--type", "person", "--format", "json")
     (ri,) = json.loads(out)["entities"]
     assert {"Ri Il Gyu", "Ri Il-gyu"} <= {n["text"] for n in ri["names"]}

@@ -14,6 +14,7 @@ from secondsource.model import (
     MarkKind,
     OriginKind,
     Status,
+    TimeRange,
 )
 
 
@@ -43,6 +44,24 @@ from secondsource.model import (
 )
 def test_dates_in_words(edtf: str | None, words: str) -> None:
     assert wording.date_in_words(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("/2023-11", "until November 2023"),
+        ("2019/..", "since 2019"),
+        ("2020/2024", "2020 to 2024"),
+        ("2016", "2016"),
+        (None, ""),
+    ],
+)
+def test_when_a_post_was_held(edtf: str | None, words: str) -> None:
+    time = TimeRange(
+        start=0, end=1, text="x", edtf=edtf, earliest=None, latest=None, basis=DateBasis.STATED, derivation=""
+    )
+    assert wording.held_in_words(time) == words
+    assert wording.held_in_words(None) == ""
 
 
 def test_spans_in_words() -> None:

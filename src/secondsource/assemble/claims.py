@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from secondsource.assemble.standing import Grader
+from secondsource.compare.antecedents import Antecedents, Reference
 from secondsource.compare.corpus import Corpus
 from secondsource.model import (
     Argument,
@@ -11,6 +14,7 @@ from secondsource.model import (
     DossierArgument,
     DossierAttribution,
     DossierClaim,
+    DossierReference,
     DossierVoice,
 )
 
@@ -25,10 +29,11 @@ def write_claims(corpus: Corpus, grader: Grader) -> tuple[DossierClaim, ...]:
     Returns:
         One a claim.
     """
-    return tuple(_claim(claim, corpus, grader) for claim in corpus.claims.values())
+    refers = Antecedents(corpus).references
+    return tuple(_claim(claim, corpus, grader, refers.get(claim.id, ())) for claim in corpus.claims.values())
 
 
-def _claim(claim: Claim, corpus: Corpus, grader: Grader) -> DossierClaim:
+def _claim(claim: Claim, corpus: Corpus, grader: Grader, refers: Sequence[Reference]) -> DossierClaim:
     sentence = corpus.sentences.get(claim.sentence)
     chain = [corpus.attributions[a] for a in claim.attribution if a in corpus.attributions]
     return DossierClaim(
@@ -40,6 +45,9 @@ def _claim(claim: Claim, corpus: Corpus, grader: Grader) -> DossierClaim:
         origin=grader.graded(grader.ledger.origin[claim.id].origin), headline=claim.headline,
         sentence_start=sentence.start if sentence is not None else 0,
         sentence_end=sentence.end if sentence is not None else 0,
+        refers=tuple(
+            DossierReference(start=r.part.start, end=r.part.end, text=r.part.text, claim=r.claim) for r in refers
+        ),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from secondsource.export.differences import Rival, differences
 from secondsource.export.headline import counts
 from secondsource.export.index import index
 from secondsource.export.stories import story_lines
-from secondsource.export.wording import date_in_words, plural, span_in_words
+from secondsource.export.wording import date_in_words, held_in_words, plural, span_in_words
 from secondsource.model import (
     Answer,
     Dossier,
@@ -292,8 +292,8 @@ def entity_lines(entities: Iterable[Entity]) -> Iterable[str]:
 
 
 def _role(role: EntityRole) -> str:
-    when = f" ({role.time.edtf})" if role.time is not None and role.time.edtf else ""
-    return f"“{role.text}”{when}"
+    when = held_in_words(role.time)
+    return f"“{role.text}”" + (f" — {when}" if when else "")
 
 
 def judgement_lines(judgements: Iterable[Judgement]) -> Iterable[str]:

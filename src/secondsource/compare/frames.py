@@ -10,11 +10,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from secondsource.compare.antecedents import Antecedents
 from secondsource.compare.causes import Why, find_why
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.duties import OBLIGING, Duty, find_duty
 from secondsource.compare.fillers import Filler, age_in, content_words, head_noun, head_token, number_of
-from secondsource.compare.frame import Frame
+from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.lexicon import (
     DENYING,
     LIGHT,
@@ -27,6 +28,7 @@ from secondsource.compare.lexicon import (
     same_noun,
     sense_of,
     sense_with,
+    senses,
 )
 from secondsource.compare.naming import Naming
 from secondsource.compare.particulars import NameWord, name_words, read_particulars
@@ -65,6 +67,7 @@ class Framer:
         self._starts: dict[str, list[int]] = {}
         self._around: dict[str, frozenset[str]] = {}
         self._naming = Naming(corpus)
+        self._antecedents = Antecedents(corpus)
 
     def frame(self, claim: Claim) -> Frame:
         """Make the frame of a claim.
@@ -92,14 +95,18 @@ class Framer:
             event = sense.event
         elif sense is not None:
             roles = _renamed(roles, sense)
+        inside = self.corpus.mentions_within(claim.report, claim.start, claim.end)
+        named = {thing.id for m in inside if (thing := self._naming.thing(m)) is not None}
+        again = self._told_again(claim, roles)
+        if again is not None:
+            event, sense, roles, told = again
+            named |= told
         # What a voice denies has the polarity of the voice's eyes already; a denial itself has not.
         positive = (claim.polarity is Polarity.POSITIVE) != (claim.predicate.lemma in _DENIALS)
         if claim.predicate.lemma in REFUSING and event not in (claim.predicate.lemma, _FAILED):
             positive = not positive
         if sense is not None and sense.denied:
             positive = not positive
-        inside = self.corpus.mentions_within(claim.report, claim.start, claim.end)
-        named = {thing.id for m in inside if (thing := self._naming.thing(m)) is not None}
         filled = {e for fillers in roles.values() for f in fillers for e in f.entities}
         return Frame(
             claim=claim,
@@ -191,8 +198,6 @@ class Framer:
             entities |= self._naming.listed(claim.report, argument, mention)
         elif mention is not None:
             entities |= {member.id for member in self._naming.members(mention)}
-        elif mention is not None:
-            entities |= {member.id for member in self._naming.members(mention)}
         return Filler(
             entities=frozenset(entities),
             head=head_noun(tokens, argument.text),
@@ -250,6 +255,21 @@ class Framer:
         subjects = [w for f in roles.get(Role.AGENT, ()) for w in (f.head, *(sorted(f.words) if f.entities else ()))]
         sense = sense_with(lemma, [*objects, *kinds], has_place=has_place or _goes_to(roles), subjects=subjects)
         return (sense.event if sense is not None else lemma), sense, None
+
+    def _told_again(
+        self, claim: Claim, roles: Mapping[Role, tuple[Filler, ...]]
+    ) -> tuple[str, Sense | None, dict[Role, tuple[Filler, ...]], frozenset[str]] | None:
+        """``The explosion happened at noon``: the event told before, with its participants and names, and what is told now."""
+        reference = self._antecedents.came_about(claim)
+        if reference is None:
+            return None
+        before = self.frame(self.corpus.claims[reference.claim])
+        if before.vague or before.event.startswith("why "):
+            return None
+        again = {role: fillers for role, fillers in before.roles.items() if role in CORE}
+        again.update({role: fillers for role, fillers in roles.items() if role is not Role.AGENT})
+        sense = next((s for s in senses().values() if s.event == before.event and not s.denied), None)
+        return before.event, sense, again, before.entities
 
     def _with_particle(self, claim: Claim) -> str:
         """The predicate with the particle after it, where the two are known as one verb: ``ran away``."""

@@ -257,7 +257,7 @@ def _entity(view: EntityView) -> str:
     parts = [f"- **{plain(view.name)}**"]
     if len(view.spellings) > 1:
         parts.append("printed as " + ", ".join(f"“{plain(s.text)}”" for s in view.spellings))
-    parts += [f"“{plain(r.text)}”" for r in view.roles]
+    parts += [f"“{plain(r.text)}”{f' ({plain(r.when)})' if r.when else ''}" for r in view.roles]
     parts.append(f"{view.counts or 'no mention'} in {wording.plural(view.reports, 'report')}")
     return "; ".join(parts)
 

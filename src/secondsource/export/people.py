@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.export import wording
 from secondsource.export.index import Index, Place
-from secondsource.model import Entity, EntityApart, EntityMention, MentionKind
+from secondsource.model import Entity, EntityApart, EntityMention, EntityRole, MentionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,9 +20,18 @@ class MentionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleLine:
-    """A post or description, with the reports whose claims give it."""
+    """A post or description, with the reports whose claims give it.
+
+    Attributes:
+        text: Verbatim.
+        when: When it held, in words; ``""`` where nothing tells it.
+        ground: How that is known, in words.
+        places: Number of each report and where the words stand.
+    """
 
     text: str
+    when: str
+    ground: str
     places: tuple[tuple[int, Place], ...]
 
 
@@ -118,20 +127,35 @@ def _view(index: Index, entity: Entity, findings: int) -> EntityView:
 
 
 def _roles(index: Index, entity: Entity) -> tuple[RoleLine, ...]:
-    roles: dict[str, list[tuple[int, Place]]] = {}
+    # The same words without a time add a place to those that have one.
+    timed = {role.text: _held(role) for role in reversed(entity.roles) if _held(role)[0]}
+    roles: dict[tuple[str, str, str], list[tuple[int, Place]]] = {}
     for role in entity.roles:
         claim = index.claims.get(role.claim)
-        places = roles.setdefault(role.text, [])
+        when, ground = _held(role) if _held(role)[0] else timed.get(role.text, ("", ""))
+        places = roles.setdefault((role.text, when, ground), [])
         if claim is None or claim.report not in index.reports:
             continue
         # The role's own words where the report has them near; the claim's otherwise.
         at = index.reports[claim.report].text.find(role.text, claim.start, claim.end)
         span = (at, at + len(role.text)) if at >= 0 else (claim.start, claim.end)
         places.append((index.report_number[claim.report], index.place(claim.report, span)))
-    return tuple(RoleLine(text=text, places=tuple(dict.fromkeys(places))) for text, places in roles.items())
+    return tuple(
+        RoleLine(text=text, when=when, ground=ground, places=tuple(dict.fromkeys(places)))
+        for (text, when, ground), places in roles.items()
+    )
+
+
+def _held(role: EntityRole) -> tuple[str, str]:
+    """When a post was held, in words, and how that is known."""
+    when = wording.held_in_words(role.time)
+    return when, role.time.derivation if role.time is not None and when else ""
 
 
 def _counts(entity: Entity) -> str:
-    by_kind = {kind: sum(1 for m in entity.mentions if m.kind is kind) for kind in MentionKind}
+    by_kind = {kind: sum(1 for m in entity.mentions if m.kind is kind and not m.shared) for kind in MentionKind}
     words = {MentionKind.NAME: "by name", MentionKind.NOMINAL: "by description", MentionKind.PRONOUN: "by pronoun"}
-    return ", ".join(f"{count} {words[kind]}" for kind, count in by_kind.items() if count)
+    parts = [f"{count} {words[kind]}" for kind, count in by_kind.items() if count]
+    if shared := sum(m.shared for m in entity.mentions):
+        parts.append(f"{shared} together with others")
+    return ", ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.export import wording
@@ -36,6 +36,23 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What words of a quotation stand for: ``the two countries``, ``the defection``.
+
+    Attributes:
+        text: The words.
+        things: Name and fragment of each entity that they mean.
+        told: The words that told the event that they mean, ``""`` where they mean entities.
+        place: Where those words stand, or ``None``.
+    """
+
+    text: str
+    things: tuple[tuple[str, str], ...] = ()
+    told: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """The words of one report that bear on a finding, in their sentence.
 
@@ -51,6 +68,7 @@ class Quotation:
         notes: What limits it, in words: ``a negative statement``, ``held possible``, ``from the headline``.
         place: Where the claim's words stand.
         claims: Ids of the claims in it.
+        means: What some of its words stand for.
     """
 
     report: str
@@ -64,6 +82,7 @@ class Quotation:
     notes: tuple[str, ...]
     place: Place
     claims: tuple[str, ...]
+    means: tuple[Meaning, ...] = ()
 
 
 def quotations(
@@ -161,7 +180,21 @@ def _quotation(
         notes=tuple(dict.fromkeys(n for c in claims for n in _notes(index, c))),
         place=index.place(report, *((c.start, c.end) for c in claims)),
         claims=tuple(c.id for c in claims),
+        means=tuple(dict.fromkeys(m for c in claims for m in _means(index, c))),
     )
+
+
+def _means(index: Index, claim: DossierClaim) -> Iterator[Meaning]:
+    """What the words of a claim stand for that name nothing themselves."""
+    for argument in claim.arguments:
+        held = [index.entities[m] for m in argument.members if m in index.entities]
+        if held:
+            yield Meaning(text=argument.text, things=tuple((e.name, f"#{e.id}") for e in held))
+    for reference in claim.refers:
+        told = index.claims.get(reference.claim)
+        if told is not None and told.report in index.reports:
+            place = index.place(told.report, (told.start, told.end))
+            yield Meaning(text=reference.text, told=told.text, place=place)
 
 
 def _cut(text: str, low: int, high: int) -> tuple[bool, bool]:

@@ -14,6 +14,7 @@ from secondsource.model import (
     MarkKind,
     OriginKind,
     Status,
+    TimeRange,
 )
 
 STATUS_ORDER = (Status.CORROBORATED, Status.DISPUTED, Status.ONE_ORIGIN, Status.UNSOURCED)
@@ -203,6 +204,26 @@ def date_in_words(edtf: str | None) -> str:
     if right_open:
         return f"{_one_date(first)} or later"
     return f"{_one_date(first)} to {_one_date(last)}"
+
+
+def held_in_words(time: TimeRange | None) -> str:
+    """When a post was held or a description true, as words beside it.
+
+    Args:
+        time: The time, or ``None``.
+
+    Returns:
+        ``"until November 2023"``, ``"since 2019"``, ``"2020 to 2024"``, ``"3 May 2024"``; ``""`` where no value is
+        known.
+    """
+    if time is None or time.edtf is None:
+        return ""
+    first, slash, last = time.edtf.partition("/")
+    if slash and first in {"", ".."} and last not in {"", ".."}:
+        return f"until {_one_date(last)}"
+    if slash and last in {"", ".."} and first not in {"", ".."}:
+        return f"since {_one_date(first)}"
+    return date_in_words(time.edtf)
 
 
 def _one_date(edtf: str) -> str:

@@ -23,15 +23,10 @@ from secondsource.model.dossier import (
     DossierArgument,
     DossierAttribution,
     DossierClaim,
+    DossierReference,
     DossierRejected,
     DossierReport,
     DossierVoice,
-    Entity,
-    EntityApart,
-    EntityMention,
-    EntityName,
-    EntityRole,
-    EntityType,
     Finding,
     Origin,
     OriginKind,
@@ -41,6 +36,7 @@ from secondsource.model.dossier import (
     Story,
     TimelineEntry,
 )
+from secondsource.model.entity import Entity, EntityApart, EntityMention, EntityName, EntityRole, EntityType
 from secondsource.model.figures import (
     CountPoint,
     CountSeries,
@@ -78,6 +74,7 @@ __all__ = [
     "DossierArgument",
     "DossierAttribution",
     "DossierClaim",
+    "DossierReference",
     "DossierRejected",
     "DossierReport",
     "DossierVoice",

@@ -64,7 +64,9 @@ _TELLS = word_set(
 def _telling(mention: Mention, view: View, draft: Draft) -> Group | None:
     """``The company denied that it had ignored them``: the body that tells what ``it`` did."""
     head, clause = view.head(mention), view.governor(mention)
-    if head is None or clause is None or head.deprel not in SUBJECTS or clause.deprel != "ccomp" or clause.head < 0:
+    if head is None or clause is None or head.deprel not in SUBJECTS:
+        return None
+    if clause.deprel != "ccomp" or clause.head < 0 or clause.upos != "VERB":  # "said that it is time", "it is late"
         return None
     tokens, _ = view.tokens(mention)
     verb = tokens[clause.head]
