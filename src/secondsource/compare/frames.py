@@ -259,7 +259,7 @@ class Framer:
     def _told_again(
         self, claim: Claim, roles: Mapping[Role, tuple[Filler, ...]]
     ) -> tuple[str, Sense | None, dict[Role, tuple[Filler, ...]], frozenset[str]] | None:
-        """``The explosion happened at noon``: the event told before, with its participants and names, and what is told now."""
+        """``The explosion happened at noon``: the event told before, who took part, and what is told now."""
         reference = self._antecedents.came_about(claim)
         if reference is None:
             return None
