@@ -140,13 +140,13 @@ def _lead(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> list[L
         waiting.remove(best)
         lead.append(_written(best, covered, answered, story))
         chosen.append(best)
-        covered |= best.told.keys()
+        covered |= {f for f, claim in best.told.items() if claim not in story.replaced}
         answered |= best.tells
     return lead
 
 
 def _written(line: _Line, covered: set[str], answered: set[str], story: _Story) -> LeadLine:
-    finding = max(line.told, key=lambda f: (f not in covered, story.weights[f], f))
+    finding = max(line.told, key=lambda f: (f not in covered, line.told[f] not in story.replaced, story.weights[f], f))
     claim = story.corpus.claims[line.told[finding]]
     return LeadLine(
         story=story.corpus.story_of(line.report),
@@ -161,8 +161,9 @@ def _written(line: _Line, covered: set[str], answered: set[str], story: _Story) 
 
 
 def _gain(line: _Line, covered: set[str], answered: set[str], chosen: Sequence[_Line], story: _Story) -> float:
-    """What a line adds to those chosen before it; nothing where it tells no finding that they do not."""
-    fresh = sorted((story.weights[f] for f in line.told if f not in covered), reverse=True)
+    """What a line adds to those chosen before it; nothing where it tells no finding, as it now stands, that they do not."""
+    new = {f for f, claim in line.told.items() if f not in covered and claim not in story.replaced}
+    fresh = sorted((story.weights[f] for f in new), reverse=True)
     if not fresh:
         return 0.0
     news = sum(share * weight for share, weight in zip(SHARES, fresh, strict=False))
