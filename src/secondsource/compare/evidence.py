@@ -5,7 +5,8 @@ falls on one mountain tells of both. So silence speaks neither way, and points a
 fits: who undergoes it, what else stands in the clause and in its sentence, and that both stand in the
 lead, where reports tell the same. On ECB+ (Cybulska and Vossen, LREC 2014) pairs of claims of one kind
 with three points or more are one event in 88 to 96 % (two halves), all of one kind in 78 %. The points
-are the weights of a logistic regression there, rounded.
+are the weights of a logistic regression there, rounded; that each of several reports tells such an event once
+was added later (.367 to .391 of the pairs found, at the same precision).
 """
 
 from __future__ import annotations
@@ -62,14 +63,18 @@ def part(a: Frame, b: Frame, role: Role, known: Knowledge) -> Part:
         return Part.MAYBE if known.may_be_one(*named) else Part.CLASH
     heads = (a.heads[role], b.heads[role])
     if any(named):
-        described = heads[1] if named[0] else heads[0]
-        called = {head for e in named[0] | named[1] for head in known.called.get(e, ())}
-        if not described:
-            return Part.MAYBE
-        return Part.FITS if any(alike(x, y) for x in described for y in called) else Part.OPEN
+        return _stands_for(heads[1] if named[0] else heads[0], named[0] | named[1], known)
     if not all(heads):
         return Part.MAYBE
     return Part.FITS if heads[0] & heads[1] or a.words_of[role] & b.words_of[role] else Part.OTHER
+
+
+def _stands_for(described: frozenset[str], named: frozenset[str], known: Knowledge) -> Part:
+    """How a description fits a name: by what reports call the thing."""
+    if not described:
+        return Part.MAYBE
+    called = {head for e in named for head in known.called.get(e, ())}
+    return Part.FITS if any(alike(x, y) for x in described for y in called) else Part.OPEN
 
 
 def one_and_many(a: Frame, b: Frame) -> bool:
@@ -115,6 +120,7 @@ def weigh(a: Frame, b: Frame, known: Knowledge) -> tuple[int, tuple[str, ...]]:
         (int(_beside(a, b)), "the same circumstances"),
         (int(bool(a.values & b.values)), "the same number"),
         (int(max(a.index, b.index) <= LEAD), "both in the lead"),
+        (2 * (a.event == b.event and a.event in known.once), "told once by each"),
         (-2 * (known.told.get(a.event, 0.0) >= OFTEN), ""),
     )
     return sum(points for points, _ in items), tuple(reason for points, reason in items if points > 0 and reason)

@@ -17,6 +17,7 @@ from secondsource.compare.states import States
 from secondsource.compare.voices import head_of
 from secondsource.model import EntityType, MentionKind, Role
 
+SEVERAL = 3  # reports that tell an event once: of two, each may tell its own
 USUAL = 1_000_000  # weight of a word of which nothing is known
 
 
@@ -64,6 +65,7 @@ class Knowledge:
         things: Entities by id.
         beside: For each place the places that some sentence names together with it.
         told: How often a report of the story tells of each kind of event, on average.
+        once: Kinds of event of which several reports of the story make one claim each, and none makes more.
         states: What is told of how things stand.
     """
 
@@ -73,6 +75,7 @@ class Knowledge:
     things: Mapping[str, Thing]
     beside: Mapping[str, Collection[str]]
     told: Mapping[str, float]
+    once: Collection[str] = frozenset()
     states: States
     _weights: dict[frozenset[str], int] = field(default_factory=dict)
     _met: dict[tuple[str, str], bool] = field(default_factory=dict)
@@ -95,6 +98,7 @@ class Knowledge:
             things=background.things,
             beside=background.beside,
             told=_told(frames),
+            once=_once(frames),
             states=States.read(frames),
         )
 
@@ -196,6 +200,12 @@ def _rarity(frames: Collection[Frame]) -> Rarity:
     for frame in frames:
         counts.update(frame.words)
     return Rarity({word: round(math.log(1 + len(frames) / n) * USUAL) for word, n in counts.items()})
+
+
+def _once(frames: Collection[Frame]) -> frozenset[str]:
+    times = Counter((frame.event, frame.claim.report) for frame in frames)
+    reports = Counter(event for event, _ in times)
+    return frozenset(e for e, n in reports.items() if n >= SEVERAL) - {e for (e, _), n in times.items() if n > 1}
 
 
 def _told(frames: Collection[Frame]) -> dict[str, float]:
