@@ -55,15 +55,15 @@ def count_features(report: Report) -> dict[str, float]:
     headline = "" if report.title and report.title in report.text[:LEAD] else report.title
     for text, skipped in ((headline, ()), (report.text, framing)):
         for match in _WORD.finditer(text):
-            if any(start <= match.start() < end for start, end in skipped):
+            place, printed = match.start(), match.group()
+            if skipped and any(start <= place < end for start, end in skipped):
                 continue
-            printed = match.group()
             word = printed.casefold()
-            for ending in _POSSESSIVE:
-                word = word.removesuffix(ending)
-            if word and word not in STOP_WORDS:
+            if word.endswith(_POSSESSIVE):
+                word = word[:-2]
+            if word not in STOP_WORDS:
                 weight = NAME_WEIGHT if printed[0].isupper() else NUMBER_WEIGHT if printed[0].isdigit() else 1.0
-                counts[word] += weight * (LEAD_WEIGHT if match.start() < LEAD else 1.0)
+                counts[word] += weight * LEAD_WEIGHT if place < LEAD else weight
     return counts
 
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from secondsource.stories.matrix import EMPTY, Postings, Row, added, dot
+from secondsource.stories.matrix import EMPTY, Against, Postings, Row, added, dot
 
 LEAST_SHARE = 0.4  # of the likeness that joins: with less, two reports are not held against each other
 
@@ -80,7 +80,16 @@ def neighbours(rows: Sequence[Row], words: int, options: Options) -> Iterator[li
 class _Clusters:
     """Clusters as sums of rows, merged in place."""
 
-    def __init__(self, rows: Sequence[Row], days: Sequence[Days], apart: Collection[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        words: int,
+        days: Sequence[Days],
+        options: Options,
+        apart: Collection[tuple[int, int]],
+    ) -> None:
+        self._options = options
+        self._against = Against(words)
         self.sums: list[Row] = list(rows)
         self.squares = [float(np.dot(weights, weights)) for _, weights in rows]
         self.days: list[Days] = list(days)
@@ -88,24 +97,28 @@ class _Clusters:
         self.beside: list[set[int]] = [set() for _ in rows]
         self.apart: dict[int, set[int]] = {}
         self.version = [0] * len(rows)
+        self.within = [self._within(k) for k in range(len(rows))]
         for a, b in apart:
             self.apart.setdefault(a, set()).add(b)
             self.apart.setdefault(b, set()).add(a)
 
-    def likeness(self, a: int, b: int, options: Options) -> float:
-        """Mean cosine faded by time; 0 where the two are kept apart, by a person or by contrast."""
-        if b in self.apart.get(a, ()):
-            return 0.0
-        between = dot(self.sums[a], self.sums[b]) / (len(self.members[a]) * len(self.members[b]))
-        if between < options.contrast * min(self._within(a, options), self._within(b, options)):
-            return 0.0
-        return between * _closeness(self.days[a], self.days[b], options)
+    def likenesses(self, a: int, others: Sequence[int]) -> Iterator[float]:
+        """Mean cosine with each, faded by time; 0 where the two are kept apart, by a person or by contrast."""
+        options, kept = self._options, self.apart.get(a, set())
+        for b, product in zip(
+            others, self._against.products(self.sums[a], [self.sums[b] for b in others]), strict=True
+        ):
+            between = product / (len(self.members[a]) * len(self.members[b]))
+            if b in kept or between < options.contrast * min(self.within[a], self.within[b]):
+                yield 0.0
+            else:
+                yield between * _closeness(self.days[a], self.days[b], options)
 
-    def _within(self, a: int, options: Options) -> float:
+    def _within(self, a: int) -> float:
         size = len(self.members[a])
         pairs = size * (size - 1) / 2
-        alike = min((self.squares[a] - size) / 2, options.within_most * pairs)
-        return (alike + options.within_few) / (pairs + 1)
+        alike = min((self.squares[a] - size) / 2, self._options.within_most * pairs)
+        return (alike + self._options.within_few) / (pairs + 1)
 
     def merge(self, a: int, b: int) -> None:
         self.squares[a] += self.squares[b] + 2 * dot(self.sums[a], self.sums[b])
@@ -121,6 +134,7 @@ class _Clusters:
         for other in self.apart.pop(b, set()):
             self.apart[other] = (self.apart[other] - {b}) | {a}
             self.apart.setdefault(a, set()).add(other)
+        self.within[a] = self._within(a)
         self.version[a] += 1
         self.version[b] += 1
 
@@ -159,26 +173,25 @@ def link(
         Clusters of positions; every report is in one. The order of the reports decides only between
         likenesses that are equal.
     """
-    clusters = _Clusters(rows, days, apart)
+    clusters = _Clusters(rows, words, days, options, apart)
     heap: list[tuple[float, int, int, int, int]] = []
 
-    def offer(a: int, b: int) -> None:
-        a, b = min(a, b), max(a, b)
-        like = clusters.likeness(a, b, options)
-        if like >= options.likeness:
-            heapq.heappush(heap, (-like, a, b, clusters.version[a], clusters.version[b]))
+    def offer(a: int, others: Sequence[int]) -> None:
+        for b, like in zip(others, clusters.likenesses(a, others), strict=True):
+            if like >= options.likeness:
+                low, high = min(a, b), max(a, b)
+                heapq.heappush(heap, (-like, low, high, clusters.version[low], clusters.version[high]))
 
     for a, found in enumerate(neighbours(rows, words, options)):
-        for b in found:
-            if b not in clusters.beside[a]:
-                clusters.beside[a].add(b)
-                clusters.beside[b].add(a)
-                offer(a, b)
+        new = [b for b in found if b not in clusters.beside[a]]
+        for b in new:
+            clusters.beside[a].add(b)
+            clusters.beside[b].add(a)
+        offer(a, new)
     while heap:
         _, a, b, version_a, version_b = heapq.heappop(heap)
         if clusters.version[a] != version_a or clusters.version[b] != version_b:
             continue
         clusters.merge(a, b)
-        for other in sorted(clusters.beside[a]):
-            offer(a, other)
+        offer(a, sorted(clusters.beside[a]))
     return [sorted(members) for members in clusters.members if members]

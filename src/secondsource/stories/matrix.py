@@ -84,6 +84,37 @@ def added(a: Row, b: Row) -> Row:
     return words, weights
 
 
+class Against:
+    """Holds one row against many at once.
+
+    Args:
+        words: How many words there are.
+    """
+
+    def __init__(self, words: int) -> None:
+        self._weights = np.zeros(words)
+
+    def products(self, row: Row, others: Sequence[Row]) -> list[float]:
+        """The product of a row with each of some others.
+
+        Args:
+            row: The row.
+            others: None of them empty.
+
+        Returns:
+            One product each, as ``dot`` gives it but for the order in which it adds.
+        """
+        if not others:
+            return []
+        self._weights[row[0]] = row[1]
+        starts = np.cumsum([0, *(len(words) for words, _ in others[:-1])])
+        found = self._weights[np.concatenate([words for words, _ in others])]
+        found *= np.concatenate([weights for _, weights in others])
+        self._weights[row[0]] = 0.0
+        products: list[float] = np.add.reduceat(found, starts).tolist()
+        return products
+
+
 @dataclass(frozen=True, slots=True)
 class Postings:
     """For each word the rows that have it, as one long array cut by ``starts``.
@@ -136,9 +167,11 @@ class Postings:
         there = ends > starts
         if not there.any():
             return np.zeros(rows)
-        pieces = list(zip(starts[there].tolist(), ends[there].tolist(), row[1][there].tolist(), strict=True))
-        at = np.concatenate([self.rows[a:b] for a, b, _ in pieces])
-        shared = np.concatenate([self.weights[a:b] * np.float32(w) for a, b, w in pieces])
+        counts = (ends - starts)[there]
+        before = np.cumsum(counts) - counts
+        places = np.arange(int(counts.sum())) + np.repeat(starts[there] - before, counts)
+        at = self.rows[places]
+        shared = self.weights[places] * np.repeat(row[1][there].astype(np.float32), counts)
         found: Weights = np.bincount(at, weights=shared, minlength=rows).astype(np.float64, copy=False)
         return found
 
