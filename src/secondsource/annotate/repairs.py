@@ -18,7 +18,7 @@ from itertools import pairwise
 from secondsource.annotate.institutions import heads_of_bodies, names_of_bodies, told_bodies
 from secondsource.annotate.lexicon import TIME_NAMES, TITLES, VESSEL_NOUNS
 from secondsource.annotate.reading import Name, Reading
-from secondsource.text.places import is_country, is_demonym
+from secondsource.text.places import is_country, is_demonym, is_seat
 
 _NO_EDGE = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT"})
 
@@ -201,6 +201,8 @@ def listed(readings: Sequence[Reading]) -> None:
         for i, name in enumerate(reading.names):
             if name.label in ("LOC", "NORP", "ORG"):
                 label = _listed_label(reading, name.start, name.end) or name.label
+                if name.label == "NORP" and is_seat(reading.text(name.start, name.end)):
+                    label = "ORG"  # the Kremlin is no people
                 if label != name.label:
                     reading.names[i] = Name(name.start, name.end, label, max(name.score, _LISTED))
         _add_listed(reading)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from secondsource.assemble.apart import find_apart
 from secondsource.assemble.roles import find_roles
 from secondsource.compare.corpus import Corpus
-from secondsource.model import Entity, EntityMention, EntityName, EntityType, Mention
+from secondsource.model import Entity, EntityMention, EntityName, EntityType, Mention, MentionKind
 from secondsource.text.names import compare_names
 from secondsource.text.names_latin import fold_name
 
@@ -31,7 +31,8 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
             roles=roles.get(thing.id, ()), apart=apart.get(thing.id, ()),
             mentions=tuple(
                 EntityMention(
-                    report=m.report, start=m.start, end=m.end, text=m.text, kind=m.kind, shared=m.id in corpus.members
+                    report=m.report, start=m.start, end=m.end, text=m.text, kind=m.kind,
+                    shared=m.id in corpus.members and m.kind is not MentionKind.NAME,
                 )
                 for m in _in_order((*thing.mentions, *shared.get(thing.id, ())), corpus)
             ),
@@ -42,10 +43,13 @@ def write_entities(corpus: Corpus) -> tuple[Entity, ...]:
 
 
 def _shared(corpus: Corpus) -> dict[str, list[Mention]]:
-    """By entity the mentions that stand for it and others."""
+    """By entity the mentions that stand for it and others.
+
+    ``Seoul`` where it acts is listed with the city that it names; its claims tell the country besides.
+    """
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention, things in corpus.members.items():
-        for thing in things:
+        for thing in things if corpus.mentions[mention].kind is not MentionKind.NAME else ():
             found[thing.id].append(corpus.mentions[mention])
     return found
 

@@ -21,6 +21,7 @@ from secondsource.model import (
     Claim,
     Judgement,
     Mention,
+    MentionKind,
     Question,
     Record,
     Report,
@@ -139,7 +140,9 @@ class Corpus:
     @cached_property
     def things(self) -> dict[str, Thing]:
         """Entities by the seeds of their clusters of mentions; two seeds may lead to one."""
-        several = {left for left, _ in self._membership}
+        # "the two countries" is no thing of its own; "Seoul", where it acts for its country, is one besides.
+        members = {left for left, _ in self._membership}
+        several = {k for k in members if k in self.mentions and self.mentions[k].kind is not MentionKind.NAME}
         return find_things({k: m for k, m in self.mentions.items() if k not in several}, self.entities)
 
     @cached_property

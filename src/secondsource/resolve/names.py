@@ -7,7 +7,8 @@ wrongly cost a reader more than one person left in two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.model import Answer, Judgement, Mention, Question, Record, Report, Sentence
@@ -18,6 +19,7 @@ from secondsource.resolve.descriptions import found_described, join_repeated
 from secondsource.resolve.draft import Draft
 from secondsource.resolve.ground import days_of, telling_words
 from secondsource.resolve.kinds import join_kinds
+from secondsource.resolve.metonyms import countries, governments
 from secondsource.resolve.persons import join_descriptions, join_persons
 from secondsource.resolve.places import join_countries, join_places
 from secondsource.resolve.plurals import find_several
@@ -27,6 +29,9 @@ from secondsource.resolve.speakers import join_speakers
 from secondsource.resolve.things import join_things
 from secondsource.resolve.tied import join_tied
 from secondsource.resolve.view import View
+
+ACTS = 0.85
+"""Score of a capital or seat that is read as the government there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +75,12 @@ class NameResolver:
         Yields:
             Judgements on ENTITY: within a report from each mention to the one that stands for the
             thing, across reports between those; negatives between rivals. And judgements on MEMBER, from
-            each mention that stands for several to the ones that stand for them.
+            each mention that stands for several to the ones that stand for them, and from a capital that acts
+            to its country.
         """
         profiles: list[Profile] = []
+        acting: list[tuple[str, Mention, str]] = []
+        named: dict[str, dict[str, Mention]] = defaultdict(dict)
         words: dict[str, frozenset[str]] = {}
         published: dict[str, tuple[int, int]] = {}
         for unit in by_unit(records):
@@ -87,7 +95,11 @@ class NameResolver:
                 published[report.id] = days
             yield from self._within(draft)
             yield from self._several(view, draft)
+            acting += [(report.id, mention, code) for mention, code in governments(view)]
+            for code, mention in countries(draft):
+                named[code].setdefault(report.id, mention)
             profiles += filter(None, (profile_of(group, view) for group in draft.groups))
+        yield from self._governments(acting, named)
         for verdict in Matcher(profiles, words, published).run():
             yield self._judge(verdict.left, verdict.right, verdict.score, verdict.note, same=verdict.same)
 
@@ -129,6 +141,19 @@ class NameResolver:
                 yield Judgement(
                     question=Question.MEMBER, left=found.mention.id, right=group.founder.id, answer=Answer.POSITIVE,
                     score=found.score, producer=self.producer, note=found.note,
+                )  # fmt: skip
+
+    def _governments(
+        self, acting: Sequence[tuple[str, Mention, str]], named: Mapping[str, Mapping[str, Mention]]
+    ) -> Iterator[Judgement]:
+        """``Seoul said``: Seoul, and South Korea besides, if any report names it."""
+        for report, mention, code in acting:
+            held = named.get(code, {})
+            country = held.get(report) or next(iter(held.values()), None)
+            if country is not None and country.id != mention.id:
+                yield Judgement(
+                    question=Question.MEMBER, left=mention.id, right=country.id, answer=Answer.POSITIVE,
+                    score=ACTS, producer=self.producer, note=f"it acts for {country.text} here",
                 )  # fmt: skip
 
     def _judge(self, left: str, right: str, score: float, note: str, *, same: bool) -> Judgement:

@@ -8,11 +8,11 @@ asks ``capital_of`` and decides by the sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from secondsource.text.places_tables import COUNTRIES, PEOPLES, REGIONS
+from secondsource.text.places_tables import COUNTRIES, PEOPLES, REGIONS, SEATS
 
 _NO_PLACES = frozenset("EU EZ UN QO XA XB ZZ".split())  # noqa: SIM905 codes read best in one line
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
@@ -27,6 +27,7 @@ class _Atlas:
     demonyms: dict[str, str | None] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
     english: dict[str, str] = field(default_factory=dict)
+    seats: dict[str, str] = field(default_factory=dict)
 
 
 def _fold(name: str) -> str:
@@ -43,6 +44,13 @@ def _plurals(word: str) -> tuple[str, ...]:
     if word.endswith(("ese", "ish", "nch", "s", "chmen", "shmen", "tchmen")):
         return (word,)
     return (word, word + "s") if not word.endswith(("shman", "chman", "tsman")) else (word, word[:-3] + "men")
+
+
+def _seats() -> Iterator[tuple[str, str]]:
+    """Houses, streets and quarters by folded name, with the country."""
+    for line in SEATS.strip().splitlines():
+        code, names = line.split("|")
+        yield from ((_fold(name), code) for name in names.split(","))
 
 
 @cache
@@ -68,6 +76,7 @@ def _atlas() -> _Atlas:
                 atlas.demonyms[key] = None if shared else code
         for capital in filter(None, capitals.split(",")):
             atlas.capitals[_fold(capital)] = code
+    atlas.seats.update(_seats())
     for demonym in re.split(r",\s*", PEOPLES.strip().strip(",").replace("\n", "")):
         for form in _plurals(demonym):
             atlas.demonyms.setdefault(_fold(form), None)
@@ -114,7 +123,16 @@ def capital_of(text: str) -> str | None:
     Returns:
         ISO 3166 alpha-2 code, or ``None``.
     """
-    return _atlas().capitals.get(_fold(text))
+    atlas, key = _atlas(), _fold(text)
+    return atlas.capitals.get(key) or atlas.seats.get(key)
+
+
+def is_seat(text: str) -> bool:
+    """Whether a text names a house, street or quarter for a government: ``the Kremlin``; no city is meant by it.
+
+    ``Brussels`` and ``The Hague`` count here: cities that seat more than the government of their country.
+    """
+    return _fold(text) in _atlas().seats
 
 
 def country_name(code: str) -> str:

@@ -21,7 +21,7 @@ AZ||Azerbaijani,Azeri|Baku
 BA|Bosnia,Bosnia and Herzegovina,Bosnia-Herzegovina|Bosnian,Herzegovinian|Sarajevo
 BB||Barbadian,Bajan|Bridgetown
 BD||Bangladeshi|Dhaka
-BE||Belgian|Brussels
+BE||Belgian|
 BF|Burkina|Burkinabe,Burkinabé|Ouagadougou
 BG||Bulgarian|Sofia
 BH||Bahraini|Manama
@@ -68,12 +68,12 @@ ET||Ethiopian|Addis Ababa
 FI||Finnish,Finn|Helsinki
 FJ||Fijian|Suva
 FM|Federated States of Micronesia|Micronesian|Palikir
-FO|Faroes|Faroese|
+FO|Faroes|Faroese|Tórshavn,Torshavn
 FR|French Republic|French,Frenchman,Frenchmen,Frenchwoman,Frenchwomen|Paris
 GA||Gabonese|Libreville
 GB|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland|British,Briton,Brit,Britisher|
-  London,Whitehall,Downing Street,No 10
-GD||Grenadian|
+  London
+GD||Grenadian|St George's
 GE||Georgian|Tbilisi
 GH||Ghanaian|Accra
 GL||Greenlandic,Greenlander|Nuuk
@@ -84,7 +84,7 @@ GR|Hellenic Republic|Greek|Athens
 GT||Guatemalan|Guatemala City
 GU||Guamanian|
 GW||Bissau-Guinean|Bissau
-GY||Guyanese|
+GY||Guyanese|Georgetown
 HK|Hong Kong|Hong Konger,Hongkonger|
 HN||Honduran|Tegucigalpa
 HR||Croatian,Croat|Zagreb
@@ -92,35 +92,35 @@ HT||Haitian|Port-au-Prince
 HU||Hungarian|Budapest
 ID||Indonesian|Jakarta
 IE|Republic of Ireland,Eire|Irish,Irishman,Irishmen,Irishwoman|Dublin
-IL||Israeli|
+IL||Israeli|Jerusalem,Tel Aviv
 IN|Bharat|Indian|New Delhi,Delhi
 IQ||Iraqi|Baghdad
 IR|Islamic Republic of Iran,Persia|Iranian|Tehran,Teheran
 IS||Icelandic,Icelander|Reykjavik,Reykjavík
 IT||Italian|Rome
-JM||Jamaican|
+JM||Jamaican|Kingston
 JO|Hashemite Kingdom of Jordan|Jordanian|Amman
 JP||Japanese|Tokyo
 KE||Kenyan|Nairobi
 KG|Kyrgyz Republic,Kirghizia|Kyrgyz,Kyrgyzstani,Kirghiz|Bishkek
 KH|Kampuchea|Cambodian,Khmer|Phnom Penh
-KI||I-Kiribati|
+KI||I-Kiribati|South Tarawa
 KM|Comoro Islands|Comorian,Comoran|Moroni
 KN|St Kitts and Nevis,Saint Kitts and Nevis|Kittitian,Nevisian|Basseterre
 KP|Democratic People's Republic of Korea,DPRK,D.P.R.K.,N. Korea,N.Korea,NKorea|North Korean,N. Korean,Northerner|
   Pyongyang,P'yongyang,P'yŏngyang
 KR|Republic of Korea,ROK,R.O.K.,S. Korea,S.Korea,SKorea|South Korean,S. Korean|Seoul
 KW||Kuwaiti|Kuwait City
-KZ||Kazakh,Kazakhstani|Astana,Nur-Sultan
+KZ||Kazakh,Kazakhstani|Astana,Nur-Sultan,Nursultan
 LA|Lao People's Democratic Republic,Lao PDR|Laotian,Lao|Vientiane
 LB||Lebanese|Beirut
 LC|St Lucia,Saint Lucia|St Lucian,Saint Lucian|Castries
 LI||Liechtensteiner|Vaduz
-LK|Ceylon|Sri Lankan|Colombo
+LK|Ceylon|Sri Lankan|Colombo,Sri Jayawardenepura Kotte
 LR||Liberian|Monrovia
 LS||Basotho,Mosotho|Maseru
 LT||Lithuanian|Vilnius
-LU||Luxembourgish,Luxembourger|
+LU||Luxembourgish,Luxembourger|Luxembourg City
 LV||Latvian|Riga
 LY||Libyan|Tripoli
 MA||Moroccan|Rabat
@@ -139,7 +139,7 @@ MT||Maltese|Valletta
 MU||Mauritian|Port Louis
 MV|the Maldives|Maldivian|Malé
 MW||Malawian|Lilongwe
-MX||Mexican|Mexico City
+MX||Mexican|Mexico City,Ciudad de México
 MY||Malaysian|Kuala Lumpur,Putrajaya
 MZ||Mozambican|Maputo
 NA||Namibian|Windhoek
@@ -147,7 +147,7 @@ NC||New Caledonian|Nouméa,Noumea
 NE||Nigerien|Niamey
 NG||Nigerian|Abuja
 NI||Nicaraguan|Managua
-NL|the Netherlands,Holland|Dutch,Dutchman,Dutchmen,Netherlander|Amsterdam,The Hague
+NL|the Netherlands,Holland|Dutch,Dutchman,Dutchmen,Netherlander|Amsterdam
 NO||Norwegian|Oslo
 NP||Nepalese,Nepali|Kathmandu
 NR||Nauruan|Yaren
@@ -167,7 +167,7 @@ PY||Paraguayan|Asuncion,Asunción
 QA||Qatari|Doha
 RO|Rumania|Romanian|Bucharest
 RS||Serbian,Serb|Belgrade
-RU|Russian Federation|Russian|Moscow,the Kremlin,Kremlin
+RU|Russian Federation|Russian|Moscow
 RW||Rwandan|Kigali
 SA|Kingdom of Saudi Arabia,KSA|Saudi,Saudi Arabian|Riyadh
 SB||Solomon Islander|Honiara
@@ -203,7 +203,7 @@ TZ||Tanzanian|Dodoma,Dar es Salaam
 UA||Ukrainian|Kyiv,Kiev
 UG||Ugandan|Kampala
 US|USA,U.S.,U.S.A.,US,United States of America,America|American,U.S.-born|
-  Washington,Washington D.C.,Washington DC,White House,the White House,Capitol Hill
+  Washington,Washington D.C.,Washington DC,Washington D.C
 UY||Uruguayan|Montevideo
 UZ||Uzbek,Uzbekistani|Tashkent
 VA|Holy See,the Vatican,Vatican|Vatican|
@@ -218,6 +218,41 @@ ZA||South African|Pretoria
 ZM||Zambian|Lusaka
 ZW|Rhodesia|Zimbabwean|Harare
 """
+
+SEATS = """
+AR|Casa Rosada,Pink House
+AU|Yarralumla
+BE|Brussels,Wetstraat
+BR|Planalto,Itamaraty,Palácio do Planalto
+CA|Parliament Hill,Sussex Drive
+CL|La Moneda
+CN|Zhongnanhai
+CO|Casa de Nariño,Casa de Narino
+EC|Carondelet
+EG|Ittihadiya
+ES|Moncloa,La Moncloa
+FR|Élysée,Elysée,Elysee,Élysée Palace,Elysée Palace,Elysee Palace,Matignon,Quai d'Orsay
+GB|Downing Street,10 Downing Street,Number 10,Number Ten,No 10,No. 10,Whitehall,Westminster
+GR|Maximos Mansion
+ID|Istana Merdeka,Merdeka Palace
+IE|Leinster House,Iveagh House
+IN|South Block
+IT|Palazzo Chigi,Chigi Palace,Farnesina,Quirinale
+JP|Kantei,Nagatacho,Kasumigaseki
+KR|Blue House,Cheong Wa Dae,Cheongwadae
+MX|Los Pinos
+NL|The Hague,Binnenhof
+PE|Torre Tagle
+PH|Malacañang,Malacanang,Malacañang Palace,Malacanang Palace
+RO|Cotroceni,Cotroceni Palace
+RU|Kremlin,the Kremlin
+SE|Rosenbad
+UA|Bankova
+US|White House,Oval Office,Capitol Hill,Pentagon,Foggy Bottom,Beltway
+VE|Miraflores,Miraflores Palace
+"""
+"""Country and the houses, streets and quarters by which news names its government, or a part of it. ``Brussels`` and
+``The Hague`` seat more than one government."""
 
 PEOPLES = """
 African,Afrikaner,Alawite,Alevi,Amazigh,American Indian,Amish,Anglican,Anglo-Saxon,Arab,Arabian,Arabic,Aramaic,
