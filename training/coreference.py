@@ -1,8 +1,13 @@
 """Learns the weights by which pronouns find what they mean, from GUM's training part.
 
-``python -m training.coreference --data DIR`` annotates the documents with the program's own pipeline, gives
-each pronoun the candidates that it has at run time, and fits a log-linear ranking by full-batch gradient
-descent with momentum. No seed: nothing is drawn at random.
+``python -m training.coreference --data DIR`` (the folder that holds ``gum-train.conllu.gz``) annotates the
+documents with the program's own pipeline, gives each pronoun the candidates that it has at run time, fits a
+log-linear ranking by full-batch gradient descent with momentum, and writes ``resolve/ranking_weights.py``. No
+seed: nothing is drawn at random. Four minutes on one core. ``--limit 20 --out FILE`` tries it on a few documents
+and leaves the program's table alone.
+
+The candidates depend on the annotator and on what joins names and descriptions, so a run after a change of
+either gives other weights; ``python -m evals.coreference`` says whether they are better.
 """
 
 from __future__ import annotations
@@ -114,28 +119,31 @@ def fit(found: Sequence[Case]) -> dict[str, float]:
     return {f: round(float(w), 3) for f, w in zip(names, weights, strict=True) if abs(w) >= 0.01}
 
 
-def write(weights: dict[str, float]) -> None:
+def write(weights: dict[str, float], out: Path = TABLE) -> None:
     """Write the table that the program reads.
 
     Args:
         weights: By feature.
+        out: Where to.
     """
     lines = [f'    "{feature}": {weight},' for feature, weight in sorted(weights.items())]
     head = '"""Weights of the ranking of pronouns\' antecedents; written by ``python -m training.coreference``."""\n'
-    TABLE.write_text("\n".join([head, "WEIGHTS = {", *lines, "}", ""]), encoding="utf8")
+    out.write_text("\n".join([head, "WEIGHTS = {", *lines, "}", ""]), encoding="utf8")
 
 
 def main() -> None:
     """Annotate, fit, write."""
     parser = argparse.ArgumentParser(prog="python -m training.coreference", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the corpora")
+    parser.add_argument("--limit", type=int, help="documents read at most")
+    parser.add_argument("--out", type=Path, default=TABLE, help="where the table goes")
     args = parser.parse_args()
     step = registry.find("annotator", "neural")()
     found: list[Case] = []
-    for document in documents(args.data / "gum-train.conllu.gz"):
+    for document in documents(args.data / "gum-train.conllu.gz")[: args.limit]:
         one = report({"doc_id": document.name, "date": "2020-01-01", "text": document.text})
         found += cases(document, [one, *step.run([one])])
-    write(fit(found))
+    write(fit(found), args.out)
     print(f"{len(found)} pronouns")
 
 
