@@ -19,6 +19,16 @@ from tests.claims.trees import Read
              "officers/NOUN/2/nsubj/officer ./PUNCT/2/punct"),
             "name", {"patient": "two officers"},
         ),
+        (  # two verbs beside each other have their object in common
+            ("Guards/NOUN/2/nsubj/guard shot/VERB/0/root/shoot and/CCONJ/4/cc killed/VERB/2/conj/kill "
+             "two/NUM/6/nummod men/NOUN/4/obj/man ./PUNCT/2/punct"),
+            "shoot", {"agent": "Guards", "patient": "two men"},
+        ),
+        (
+            ("Two/NUM/2/nummod men/NOUN/3/nsubj/man shot/VERB/0/root/shoot into/ADP/6/case the/DET/6/det "
+             "crowd/NOUN/3/obl ./PUNCT/3/punct"),
+            "shoot", {"agent": "Two men", "destination": "the crowd"},
+        ),
         (
             ("He/PRON/3/nsubj:pass was/AUX/3/aux:pass/be flown/VERB/0/root/fly by/ADP/5/case "
              "helicopter/NOUN/3/obl:agent to/ADP/7/case Oslo/PROPN/3/obl ./PUNCT/3/punct"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from secondsource.claims.clauses import Clause, Kind
 from secondsource.claims.cues import NAMED_AS
 from secondsource.claims.places import is_place
-from secondsource.claims.subjects import CHANGING, antecedent
+from secondsource.claims.subjects import CHANGING, antecedent, shared_object
 from secondsource.claims.tree import Tree
 from secondsource.model import Role
 from secondsource.text.wordset import word_set
@@ -146,6 +146,9 @@ def _others(tree: Tree, clause: Clause) -> Iterator[tuple[Role, int]]:
         role = None if nominal and tree.rel(c) == "nmod" else _role(tree, clause, c)
         if role is not None and c != clause.subject:
             yield role, c
+    shared = shared_object(tree, head) if not clause.passive else None
+    if shared is not None and shared != clause.subject:
+        yield Role.PATIENT, shared
 
 
 def _role(tree: Tree, clause: Clause, c: int) -> Role | None:

@@ -82,7 +82,29 @@ def _is_headline_passive(tree: Tree, i: int) -> bool:
     own = tree.subject(i)
     if own is None or own > i or tree.lemma(i) not in _ALWAYS_DONE_TO or tree.childs(i, "aux"):
         return False
+    if shared_object(tree, i) is not None or any(tree.case(c) == "into" for c in tree.childs(i, "obl")):
+        return False
     return tree.child(i, "obj", "ccomp", "iobj") is None
+
+
+def shared_object(tree: Tree, i: int) -> int | None:
+    """The object that a verb has in common with the one right after it: ``shot and killed a man``.
+
+    Args:
+        tree: The sentence.
+        i: A verb.
+
+    Returns:
+        Head of the object; ``None`` where the verb has its own, may do without one, or is passive.
+    """
+    if tree.lemma(i) not in _ALWAYS_DONE_TO or tree.is_passive(i) or tree.child(i, "obj", "iobj") is not None:
+        return None
+    for other in tree.childs(i, "conj"):
+        between = range(i + 1, other)
+        joined = other > i and all(tree.upos(k) in {"CCONJ", "ADV", "PUNCT"} for k in between)
+        if joined and tree.upos(other) == "VERB" and not tree.is_passive(other) and not tree.childs(other, "aux"):
+            return tree.child(other, "obj")
+    return None
 
 
 def _of_relative(tree: Tree, i: int, own: int, depth: int) -> int:
@@ -133,7 +155,7 @@ def _of_participle(tree: Tree, i: int, depth: int, *, passive: bool) -> tuple[in
     if tree.word(i) == tree.lemma(i) and not marks:  # ``saw the number of defectors reach 196``
         top = next((a for a in tree.up(i) if tree.rel(a) == "obj"), above)
         return top, passive
-    return identity(tree, above, depth), is_past_participle(tree, i)
+    return identity(tree, above, depth), is_past_participle(tree, i) and shared_object(tree, i) is None
 
 
 def _shared(tree: Tree, i: int, above: int, depth: int, *, passive: bool) -> tuple[int | None, bool]:
