@@ -20,6 +20,7 @@ AGE_UNIT = "years old"
 BIRTHDAY = 1.0  # years by which an age may be off: a birthday may lie between, and ages are whole years
 GENERATION = 20.0  # years; two ages further apart at one time are more likely of two people
 DAYS_OF_YEAR = 365.25
+NEAR = 31  # days: one in twelve has a birthday in so short a time
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -34,8 +35,8 @@ def two_ages(a: Frame, b: Frame, x: Quantity, y: Quantity, known: Knowledge) -> 
         known: What else is known.
 
     Returns:
-        In what they differ: ``ageing`` where the time between explains it, ``different referent``
-        where they lie a generation apart, else ``contradiction``.
+        In what they differ: ``ageing`` where the time between explains it, ``difference`` where it does but
+        is short, ``different referent`` where they lie a generation apart, else ``contradiction``.
     """
     words = f"\u201c{x.text}\u201d and \u201c{y.text}\u201d"
     first, second = _value(x), _value(y)
@@ -45,8 +46,12 @@ def two_ages(a: Frame, b: Frame, x: Quantity, y: Quantity, known: Knowledge) -> 
     days = product(_days(a, first, whose, known), _days(b, second, whose, known))
     gaps = [(day_b - day_a).days / DAYS_OF_YEAR for day_a, day_b in days]
     if any(_grown(second - first, gap) for gap in gaps or [0.0]) or (not gaps and abs(first - second) <= BIRTHDAY):
+        near = bool(gaps) and min(abs(gap) for gap in gaps) * DAYS_OF_YEAR < NEAR
         note = f"the time between them explains two ages: {words}"
-        return Clash(slot="quantity", kind=DifferenceKind.AGEING, note=note)
+        if near:  # a birthday in so few days is less likely than a slip, but not impossible
+            note = f"within {NEAR} days, so a birthday lies between or one is wrong: {words}"
+        kind = DifferenceKind.DIFFERENCE if near else DifferenceKind.AGEING
+        return Clash(slot="quantity", kind=kind, note=note)
     if abs(first - second) - max((abs(gap) for gap in gaps), default=0.0) >= GENERATION:
         note = f"two ages a generation apart, more likely of two people: {words}"
         return Clash(slot="quantity", kind=DifferenceKind.REFERENT, note=note)

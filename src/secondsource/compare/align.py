@@ -20,14 +20,14 @@ from secondsource.compare.clash import Clash
 from secondsource.compare.difference import differ, strange_names
 from secondsource.compare.dwellers import one_ground
 from secondsource.compare.eventwords import RELATED
-from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, Part, one_and_many, part, weigh
+from secondsource.compare.evidence import ENOUGH, ENOUGH_RELATED, one_and_many, weigh
 from secondsource.compare.fillers import Filler
 from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.knowledge import Knowledge
-from secondsource.compare.lexicon import PEOPLE, VAGUE, alike
+from secondsource.compare.lexicon import PEOPLE, VAGUE
 from secondsource.compare.opposites import of_one_time, opposed
 from secondsource.compare.particulars import other_numbers
-from secondsource.compare.tolls import at_large
+from secondsource.compare.unnamed import DEFINITE, WHAT, fits, lightly_told, one_toll, pinned, same_said
 from secondsource.model import DifferenceKind, Role
 
 SAME_WORDING = 0.7  # share of the weight of either's words that both have: one sentence, edited
@@ -37,7 +37,6 @@ OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``dip
 SOME_WORDING = 0.15  # with the same done to the same kind of thing
 MUCH_THE_SAME = 0.5  # share of the words of the shorter one that are no particulars
 ALL_THE_SAME = 0.85  # the same, where a participant is shared
-SEVERAL = 5  # a count that two events of a story are not likely to share by chance
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
 MONTH = 31  # days: a longer time that both give is no sign of one event
@@ -49,12 +48,7 @@ SETTING_APART = frozenset(
 )  # fmt: skip
 """Adjectives that make another description of the same noun: the first diplomat to flee is more than a diplomat."""
 
-_DEFINITE = frozenset({"the", "this", "that"})
-LIGHTEST = frozenset({"take", "have", "use", "get"})
-"""Verbs that with the same object tell what a fuller verb tells."""
-_OWNED = frozenset({"its", "his", "her", "their", "our"})
 _GROUNDS = (Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.SOURCE, Role.COMPANION)
-_WHAT = (Role.PATIENT, Role.ATTRIBUTE, Role.TOPIC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +81,7 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     if not _may_align(a, b, known, related=related):
         return None
     wording = _wording(a, b, known, related=related)
-    if not related and wording < SAME_WORDING and not _lightly_told(a, b, known):
+    if not related and wording < SAME_WORDING and not lightly_told(a, b, known):
         return None
     ground = one_ground(a, b, known)
     shared, plain = _shared_core(a, b) | ground, wording >= SAME_WORDING
@@ -96,15 +90,15 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
         plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
         plain = (
             (plain and (bool(ground) or _same_object(a, b, known, shared)))
-            or _one_toll(a, b)
-            or _lightly_told(a, b, known)
+            or one_toll(a, b)
+            or lightly_told(a, b, known)
         )
         told, reasons = (True, ()) if plain else _told_alike(a, b, known)
-        if not (told and _same_ground(a, b)):
+        if not (told and _same_ground(a, b) and same_said(a, b)):
             return None
     clashes = differ(a, b, known)
     if clashes and not (
-        _one_question(a, clashes, wording, shared, told=not plain) or (_only_denied(clashes) and _pinned(a, b, known))
+        _one_question(a, clashes, wording, shared, told=not plain) or (_only_denied(clashes) and pinned(a, b, known))
     ):
         return None
     if not clashes and wording < SAME_WORDING and _other_particulars(a, b, known, least=ALL_THE_SAME):
@@ -179,7 +173,7 @@ def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
     clashes = differ(a, b, known)
     if _one_question(a, clashes, wording, _shared_core(a, b)):
         return True
-    return _only_denied(clashes) and _pinned(a, b, known)
+    return _only_denied(clashes) and pinned(a, b, known)
 
 
 def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bool:
@@ -239,7 +233,7 @@ def _described(a: Frame, b: Frame, known: Knowledge, wording: float) -> bool:
     if a.vague or a.event == AGE or one_and_many(a, b):
         return False
     fitting = any(
-        _fits(left, right, known)
+        fits(left, right, known)
         for role in (Role.AGENT, Role.PATIENT)
         for left in a.roles.get(role, ())
         for right in b.roles.get(role, ())
@@ -258,21 +252,7 @@ def _same_thing_done(a: Frame, b: Frame, known: Knowledge) -> bool:
     done = [(x, y) for x in a.roles.get(Role.PATIENT, ()) for y in b.roles.get(Role.PATIENT, ())]
     things = [(x, y) for x, y in done if not x.person and not y.person and x.head not in PEOPLE and x.head == y.head]
     doers = [(x, y) for x in a.roles.get(Role.AGENT, ()) for y in b.roles.get(Role.AGENT, ())]
-    return bool(things) and all(_fits(x, y, known) or not x.head or not y.head for x, y in doers)
-
-
-def _fits(left: Filler, right: Filler, known: Knowledge) -> bool:
-    if left.entities and right.entities:
-        return bool(left.entities & right.entities)
-    if left.age is not None and right.age is not None and left.age != right.age:
-        return False
-    if not left.entities and not right.entities:
-        return alike(left.head, right.head)
-    named, described = (left, right) if left.entities else (right, left)
-    ages = {age for e in named.entities for age in known.ages.get(e, ())}
-    if described.age is not None and ages:
-        return described.age in ages
-    return any(alike(described.head, head) for e in named.entities for head in known.called.get(e, ()))
+    return bool(things) and all(fits(x, y, known) or not x.head or not y.head for x, y in doers)
 
 
 def _same_place(a: Frame, b: Frame) -> bool:
@@ -295,8 +275,8 @@ def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -
         return bool(shared) or _one_explained(a, b)
     if a.event.startswith("is "):
         return _same_post(a, b)
-    left = [f for role in _WHAT for f in a.roles.get(role, ())]
-    right = [f for role in _WHAT for f in b.roles.get(role, ())]
+    left = [f for role in WHAT for f in a.roles.get(role, ())]
+    right = [f for role in WHAT for f in b.roles.get(role, ())]
     if not left or not right:
         return not a.vague
     if any(_one_thing(x, y, vague=a.vague) for x in left for y in right):
@@ -305,50 +285,12 @@ def _same_object(a: Frame, b: Frame, known: Knowledge, shared: frozenset[str]) -
     return bool(shared) and not a.vague and known.likeness(a.words, b.words) >= LIKE_WORDING
 
 
-def _one_toll(a: Frame, b: Frame) -> bool:
-    """Whether both count the people at large whom the event of the story befell."""
-    if "toll" not in a.flags or not (at_large(a) and at_large(b)):
-        return False
-    # Those hurt and those taken to hospital are one count where it is the same, and no small number.
-    return a.event == b.event or (_related(a, b) and max(a.values & b.values, default=0) >= SEVERAL)
-
-
-def _lightly_told(a: Frame, b: Frame, known: Knowledge) -> bool:
-    """Whether a light verb tells what another verb tells of the same thing: took, accepted 340,000 crowns."""
-    if a.event not in LIGHTEST and b.event not in LIGHTEST:
-        return False
-    if a.claim.polarity is not b.claim.polarity or part(a, b, Role.AGENT, known) not in (Part.FITS, Part.MAYBE):
-        return False
-    done = [(x, y) for x in a.roles.get(Role.PATIENT, ()) for y in b.roles.get(Role.PATIENT, ())]
-    if not any(alike(x.head, y.head) or (x.head in PEOPLE and y.head in PEOPLE) for x, y in done):
-        return False
-    # "took gas" is said of any gas; "tear gas" and "340,000 crowns" are told of one event in a story.
-    number = max(a.values & b.values, default=0) >= SEVERAL
-    return number or any(len(x.words & y.words) > 1 for x, y in done)
-
-
-def _pinned(a: Frame, b: Frame, known: Knowledge) -> bool:
-    """Whether ``the`` thing that plays a part in one plays it in the other: the alarm, the alarm."""
-    if a.vague or b.vague or "toll" in a.flags:
-        return False
-    return any(
-        _definite(x) and _definite(y) and x.head not in PEOPLE and _fits(x, y, known)
-        for role in (Role.AGENT, Role.PATIENT)
-        for x in a.roles.get(role, ())
-        for y in b.roles.get(role, ())
-    )
-
-
-def _definite(filler: Filler) -> bool:
-    return bool(filler.entities) or filler.text.casefold().split(" ")[0] in _DEFINITE | _OWNED
-
-
 def _one_explained(a: Frame, b: Frame) -> bool:
     """Whether both explain the event of which the story tells: ``the blast``, ``the explosion``."""
     if not a.event.startswith("why ") or a.event != b.event:
         return False
     told = [[f.text.casefold().split()[0] for f in x.roles.get(Role.TOPIC, ()) if f.text] for x in (a, b)]
-    return all(words and set(words) <= _DEFINITE for words in told)
+    return all(words and set(words) <= DEFINITE for words in told)
 
 
 def _same_ground(a: Frame, b: Frame) -> bool:

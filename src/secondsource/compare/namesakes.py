@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
-from secondsource.model import Answer, EntityType, Question
+from secondsource.model import Answer, EntityType, MentionKind, Question
 
 
 def one_by_name(corpus: Corpus) -> dict[str, Thing]:
@@ -58,9 +58,16 @@ def may_be_one(one: Thing, other: Thing) -> bool:
 
     Returns:
         True where a name of one is the other's, shortened (``Jackson``, ``Vincent Jackson``) or spelt
-        otherwise (``Rait``, ``Raite``); two people of one family name with two given names are two.
+        otherwise (``Rait``, ``Raite``); two people of one family name with two given names are two. A
+        vessel that is only described may be any that is named.
     """
+    if _only_described(one) is not _only_described(other):
+        return True
     return _names_meet(one, other, least=1)
+
+
+def _only_described(thing: Thing) -> bool:
+    return thing.type is EntityType.VESSEL and all(m.kind is not MentionKind.NAME for m in thing.mentions)
 
 
 def surely_one(one: Thing, other: Thing) -> bool:

@@ -69,7 +69,7 @@ def at_large(frame: Frame) -> bool:
         False where nobody is counted.
     """
     undergoing = frame.roles.get(Role.PATIENT, ()) or frame.roles.get(Role.AGENT, ())
-    counted = frozenset(w for q in frame.claim.quantities for w in q.text.casefold().split())
+    counted = frozenset(w for q in frame.claim.quantities for w in re.findall(r"\w+", q.text.casefold()))
     return bool(undergoing and counted) and all(
         not f.entities and f.head in _PEOPLE and not f.words - {f.head} - _MEASURES - counted and f.age is None
         for f in undergoing
