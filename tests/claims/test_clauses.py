@@ -119,6 +119,33 @@ def test_ages_and_appositions() -> None:
     assert read.arguments("leave") == {"agent": "Berg"}
 
 
+def test_an_age_after_a_name_that_ends_in_a_number() -> None:
+    read = Read(
+        "Jon/PROPN/7/nsubj Berg/PROPN/1/flat III/NUM/1/flat ,/PUNCT/5/punct 52/NUM/1/conj ,/PUNCT/1/punct "
+        "left/VERB/0/root/leave ./PUNCT/7/punct"
+    )
+    assert read.claim("age").text == "Jon Berg III, 52"
+    assert read.arguments("age") == {"agent": "Jon Berg III"}
+
+
+def test_an_age_in_words_with_and_without_hyphens() -> None:
+    for words in (
+        "Six/NUM/2/nummod year/NOUN/3/compound old/ADJ/4/amod",
+        "6/NUM/2/nummod year/NOUN/3/compound olds/NOUN/4/amod",
+    ):
+        read = Read(f"{words} Berg/PROPN/5/nsubj left/VERB/0/root/leave ./PUNCT/5/punct")
+        assert read.arguments("age") == {"agent": "Berg"}
+        assert [q.value for q in read.claim("age").quantities] == [6]
+
+
+def test_a_count_after_a_place_is_no_age() -> None:
+    read = Read(
+        "In/ADP/2/case Tarsa/PROPN/6/obl ,/PUNCT/2/punct 12/NUM/6/nsubj:pass were/AUX/6/aux:pass/be "
+        "killed/VERB/0/root/kill ./PUNCT/6/punct"
+    )
+    assert all(c.predicate.lemma != "age" for c in read.claims)
+
+
 def test_arguments_name_their_mention() -> None:
     read = Read(
         "The/DET/3/det Bergen/PROPN/3/compound Times/PROPN/4/nsubj closed/VERB/0/root/close ./PUNCT/4/punct",

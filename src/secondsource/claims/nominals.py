@@ -13,6 +13,7 @@ from secondsource.claims.event_nouns import EVENT_NOUNS, GROWING, OF_UNDERGOES, 
 from secondsource.claims.subjects import find_subject
 from secondsource.claims.timewords import TIME_WORDS
 from secondsource.claims.tree import Tree
+from secondsource.text.numerals import value_of
 
 _LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "acl", "conj", "xcomp"})
 
@@ -21,6 +22,11 @@ _AMOUNTS = frozenset({"percent", "percentage", "total", "number", "amount", "noo
 
 OLDEST = 120
 """Years; a larger number after a name is no age."""
+
+
+_UNITS = frozenset({"year", "years", "yr", "month", "months", "week", "weeks", "day", "days"})
+_ORDINALS = frozenset({"ii", "iii", "iv"})
+"""Endings of a name that a tagger takes for numbers."""
 
 
 def find_nominals(tree: Tree, clauses: list[Clause]) -> list[Clause]:
@@ -185,43 +191,56 @@ def _is_superlative(tree: Tree, i: int) -> bool:
 
 def _age(tree: Tree, i: int) -> Iterator[Clause]:
     token = tree.tokens[i]
-    if not (token.text.isdigit() and 0 < int(token.text) < OLDEST):
+    years = value_of(token.text) if tree.upos(i) == "NUM" or token.text.isdigit() else None
+    if years is None or not 0 < years < OLDEST:
         return
-    n = len(tree)
-    if i + 4 < n and tree.word(i + 2) in {"year", "month"} and tree.word(i + 4) == "old":
-        yield from _years_old(tree, i)
+    old = _old(tree, i)
+    if old is not None:
+        yield from _years_old(tree, i, old)
     elif i and tree.word(i - 1) in {"aged", "age"}:
         noun = next((k for k in range(i - 2, max(-1, i - 6), -1) if tree.upos(k) in {"PROPN", "NOUN", "PRON"}), None)
         subject = noun if noun is None else _top_of(tree, *_name_around(tree, noun))
         yield Clause(head=i, predicate=i - 1, lemma="age", kind=Kind.AGE, subject=subject, first=i - 1, last=i + 1)
-    elif (
-        i > 1
-        and tree.tokens[i - 1].text == ","
-        and tree.upos(i - 2) == "PROPN"
-        and (i + 1 == n or tree.tokens[i + 1].text in {",", ".", ")", ";"})
-    ):
-        first, last = _name_around(tree, i - 2)
-        if last == i - 1:
-            yield Clause(
-                head=i,
-                predicate=i,
-                lemma="age",
-                kind=Kind.AGE,
-                subject=_top_of(tree, first, last),
-                first=first,
-                last=i + 1,
-            )
+    elif i > 1 and token.text.isdigit() and tree.tokens[i - 1].text == ",":
+        yield from _beside(tree, i)
 
 
-def _years_old(tree: Tree, i: int) -> Iterator[Clause]:
+def _old(tree: Tree, i: int) -> int | None:
+    """Where ``old`` stands after a number: ``52-year-old``, ``six year old``, ``18-year-olds``."""
+    hyphens = i + 1 < len(tree) and tree.tokens[i + 1].text == "-"
+    unit, old = (i + 2, i + 4) if hyphens else (i + 1, i + 2)
+    if old < len(tree) and tree.word(unit) in _UNITS and tree.word(old) in {"old", "olds"}:
+        return old
+    return None
+
+
+def _beside(tree: Tree, i: int) -> Iterator[Clause]:
+    """``Ri, 52``, ``Julian Sims III, 52``."""
+    if tree.upos(i - 2) != "PROPN" and tree.word(i - 2) not in _ORDINALS:
+        return
+    first, last = _name_around(tree, i - 2)
+    if last == i - 1 and tree.upos(first) == "PROPN" and _ends_age(tree, first, i):
+        subject = _top_of(tree, first, last)
+        yield Clause(head=i, predicate=i, lemma="age", kind=Kind.AGE, subject=subject, first=first, last=i + 1)
+
+
+def _ends_age(tree: Tree, first: int, i: int) -> bool:
+    """Whether a number after a name is no count of what follows: not ``In New York, 12 and perhaps more``."""
+    if i + 1 == len(tree) or tree.tokens[i + 1].text in {",", ".", ")", ";"}:
+        return True
+    whole = first < i - 2 and (first == 0 or tree.upos(first - 1) != "ADP")
+    return whole and tree.word(i + 1) == "and"
+
+
+def _years_old(tree: Tree, i: int, old: int) -> Iterator[Clause]:
     """``20-year-old Julian Sims``, ``a 17-year-old boy``."""
-    k, n = i + 5, len(tree)
+    k, n = old + 1, len(tree)
     while k < n and tree.upos(k) in {"ADJ", "NOUN", "PROPN"} and k - i < 12:
         k += 1
-    if k == i + 5:
+    if k == old + 1:
         return
-    subject = _top_of(tree, i + 5, k)
-    yield Clause(head=i, predicate=i + 4, lemma="age", kind=Kind.AGE, subject=subject, first=i, last=max(k, i + 5))
+    subject = _top_of(tree, old + 1, k)
+    yield Clause(head=i, predicate=old, lemma="age", kind=Kind.AGE, subject=subject, first=i, last=max(k, old + 1))
 
 
 def _name_around(tree: Tree, i: int) -> tuple[int, int]:

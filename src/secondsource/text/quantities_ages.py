@@ -17,7 +17,7 @@ OLDEST = 120
 """In years; a number beyond is no age."""
 
 _AGE = re.compile(
-    rf"\b(?P<a>\d{{1,3}}|{NUMERAL})[-\s](?P<unit>year|month|week|day)s?[-\s](?:old\b|of\s+age\b)"
+    rf"\b(?P<a>\d{{1,3}}|{NUMERAL})[-\s](?P<unit>year|month|week|day)s?[-\s](?:olds?\b|of\s+age\b)"
     r"|\b(?:aged|age(?:\s+of)?)\s+(?P<b>\d{1,3})\b(?!\s*(?:to|and|-|–)\s*\d|\s+(?:or|and)\s+(?:over|older|above|up|under|younger|below)\b)",
     re.IGNORECASE,
 )
