@@ -10,6 +10,10 @@ from secondsource.claims.subjects import find_subject
 from secondsource.claims.tree import Tree
 from secondsource.claims.verb_cues import cue_stretch
 
+_PRINTED = frozenset(
+    {"report", "story", "article", "claim", "allegation", "column", "editorial", "interview", "account"}
+)
+"""Nouns for what a paper prints, whose word it then is."""
 _NEAR = 4
 """Words from a verb to the noun that it lends its subject to within which both are one cue."""
 
@@ -31,7 +35,8 @@ def noun_cue(tree: Tree, i: int) -> Draft | None:
     if tree.tokens[-1].text == ":" and governor >= 0 and tree.lemma(governor) in cues.LENDING:
         return _before_colon(tree, i, governor)
     clause = next((c for c in tree.childs(i, "acl", "ccomp") if c > i and _has_mark(tree, c, "that")), None)
-    if clause is not None and governor >= 0 and tree.lemma(governor) in cues.OBJECT_CONTENT and tree.rel(i) == "obj":
+    lent = clause is not None and governor >= 0 and tree.lemma(governor) in cues.OBJECT_CONTENT
+    if lent and tree.rel(i) == "obj" and _carrier(tree, i) is None:
         return None  # the verb's content already: ``confirmed a report that``
     content = clause if clause is not None else _stance(tree, i) if lemma in cues.STANCES else None
     owner = _owner(tree, i, content) if content is not None else None
@@ -91,11 +96,20 @@ def _owner(tree: Tree, i: int, content: int) -> int | None:
             (c for c in tree.childs(i, "nmod") if tree.case(c) in {"by", "from"} and c != content and c < tree.high[i]),
             None,
         )
+    if owner is None:
+        owner = _carrier(tree, i)
     governor = tree.heads[i]
     if owner is None and is_lent(tree, i):
         owner, undergoes = find_subject(tree, governor)
         return None if undergoes else owner
     return owner
+
+
+def _carrier(tree: Tree, i: int) -> int | None:
+    """The paper or station that a report stands in: ``a report in the Daily Sentinel that P``."""
+    if tree.lemma(i) not in _PRINTED:
+        return None
+    return next((c for c in tree.childs(i, "nmod") if tree.case(c) in {"in", "on"} and tree.upos(c) == "PROPN"), None)
 
 
 def _stance(tree: Tree, i: int) -> int | None:
