@@ -73,6 +73,12 @@ CASES = {
         "“We waited for weeks.”",
         same=(("The president", "Roberto Manti"), ("Roberto Manti", "I")),
     ),
+    "a president by her title": Case(
+        "President Anna Weil signed the law on Monday. Jonas Brandt was against it. The President thanked voters. "
+        "The new president will be elected in May.",
+        same=(("Anna Weil", "The President"),),
+        apart=(("Anna Weil", "The new president"),),
+    ),
     "a spokeswoman": Case(
         "“We will appeal,” said Lena Forss, a spokeswoman for Telmark. The company lost the case in May.",
         same=(("Telmark", "We"), ("Telmark", "The company"), ("Lena Forss", "a spokeswoman")),

@@ -92,7 +92,7 @@ def _nominals(sentences: Sequence[Sentence]) -> Iterator[Found]:
         phrases: list[Found] = []
         halves: list[int] = []
         for i, token in enumerate(tokens):
-            label = _sort_of(tokens, i) or _of_several(tokens, i)
+            label = _sort_of(tokens, i) or _called(tokens, i)
             if label is Label.LOC and token.upos == "PROPN":
                 halves.append(i)
             elif label is not None:
@@ -130,8 +130,30 @@ def _sort_of(tokens: Sequence[Token], i: int) -> Label | None:  # noqa: PLR0911 
     return Label.OTHER if lemma in THING_NOUNS else None
 
 
-def _of_several(tokens: Sequence[Token], i: int) -> Label | None:
-    """``the couple``, ``both sides``: what stands for several that were named before."""
+_OFFICES = word_set(
+    "president premier chancellor minister king queen pope patriarch governor mayor speaker secretary ambassador "
+    "archbishop attorney general commissioner"
+)
+
+
+def _is_office(tokens: Sequence[Token], i: int) -> bool:
+    """``the President said``, ``the Prime Minister``: a title in capitals that no name follows."""
+    if tokens[i].upos != "PROPN" or tokens[i].text.lower() not in _OFFICES or _goes_on(tokens, i):
+        return False
+    k = i - 1
+    while k > 0 and tokens[k].upos in {"PROPN", "ADJ"} and tokens[k].text[:1].isupper():
+        k -= 1
+    return k >= 0 and i - k <= _LONGEST_TITLE and tokens[k].text.lower() == "the"
+
+
+_LONGEST_TITLE = 3
+"""Words of a title, its article not counted: ``the Deputy Prime Minister``."""
+
+
+def _called(tokens: Sequence[Token], i: int) -> Label | None:
+    """``the couple``, ``both sides``: what stands for several that were named before; a title for its holder."""
+    if _is_office(tokens, i):
+        return Label.PERSON
     if not i or tokens[i].upos != "NOUN" or tokens[i].deprel in {"compound", "flat"}:
         return None
     before = tokens[i - 1].text.lower()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from secondsource.model import Mention, MentionKind, MentionLabel
 from secondsource.resolve.draft import CERTAIN, Draft, Group, left_open, whole
 from secondsource.resolve.keys import person_keys
+from secondsource.resolve.salience import candidates_for, leader_of
 from secondsource.resolve.view import View, bare
 from secondsource.text.names import NameMatch, PersonName, compare_names, parse_name
 from secondsource.text.names_latin import fold_name
@@ -195,6 +196,9 @@ def _describe(group: Group, view: View) -> None:
         if mention.kind is not MentionKind.NAME:
             continue
         before, after = view.before(mention, 20), view.after(mention, 24)
+        office = before.split()[-1].lower() if before.strip() else ""
+        if office in OFFICES:
+            group.nouns.add(office)
         titles = " ".join(group.person.titles) if group.person is not None else ""
         if _FEMALE.search(before) or _FEMALE.search(titles):
             group.female = True
@@ -221,8 +225,18 @@ _MEN = word_set(
 GENDERED = {**dict.fromkeys(_WOMEN, True), **dict.fromkeys(_MEN, False)}
 """Descriptions that state a person's gender."""
 
+OFFICES = word_set(
+    "president premier chancellor minister king queen prince princess emperor pope patriarch archbishop bishop "
+    "governor mayor senator congressman congresswoman secretary ambassador general colonel admiral commissioner "
+    "sheriff judge justice speaker professor captain"
+)
+"""Titles before a name by which somebody is called alone later: ``President Weil``, ``the president``."""
+
 _OWN = re.compile(r"(?:the|a|an|his|her|their)\s", re.IGNORECASE)
 _POST = re.compile(r"(?:the|a|an|former|ex-|then|current|acting|one of)\b", re.IGNORECASE)
+_WHO = re.compile(r"\s+(?:who|whom|whose)\b")
+_APART = word_set("new next first second third other another most least latest same")
+"""Words that make a description another's: ``the new leader``."""
 _COMMA_GAP = re.compile(r",\s+(?:who\s+(?:is|was)\s+)?")
 _LISTED = re.compile(r"[^,;.]{0,60},\s+[^,;.]{0,60},?\s+and\b")
 """What shows that a description and the name after it stand in a list."""
@@ -280,9 +294,13 @@ def _place_description(mention: Mention, view: View, draft: Draft) -> None:
     if re.match(r"(?:his|her|their|my|our|your)\s", mention.text, re.IGNORECASE):
         # Whose friend the earlier one was, nobody has said.
         return
+    if _WHO.match(view.after(mention, 8)) or not _APART.isdisjoint(mention.text.lower().split()):
+        return
     noun = view.head_word(mention)
     fits = [
         g for g in draft.labelled(MentionLabel.PERSON) if noun in g.nouns and g.last_before(mention.start) is not None
     ]
     if len(fits) == 1:
         draft.add(fits[0], mention, 0.85, f"the only {noun} described so far: {fits[0].founder.text}")
+    elif fits and (leader := leader_of(candidates_for(mention, view, draft, lambda g: g in fits))) is not None:
+        draft.add(leader, mention, 0.75, f"the {noun} that the text speaks of: {leader.founder.text}")
