@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from secondsource.text.names_orgs import acronym_of, compare_orgs, is_acronym, is_media, parse_org
@@ -72,3 +75,12 @@ def test_media_are_known_by_their_words() -> None:
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize(("half", "least"), [("dev", 0.95), ("test", 0.75)])
+def test_pairs_of_bodies_written_for_this(half: str, least: float) -> None:
+    path = Path(__file__).parents[2] / "evals" / "data" / "org_pairs.jsonl"
+    pairs = [pair for line in path.read_text("utf8").splitlines() if (pair := json.loads(line))["half"] == half]
+    joined = [pair["same"] for pair in pairs if verdict(pair["a"], pair["b"]) == "same"]
+    assert all(joined), "two bodies are one"
+    assert sum(joined) >= least * sum(pair["same"] for pair in pairs)

@@ -60,6 +60,8 @@ def org_keys(org: OrgName) -> frozenset[str]:
         Keys.
     """
     keys = {f"org:{word[:6]}" for word in org.words if len(word) > 2}
+    if org.known:
+        keys.add(f"known:{org.known}")
     if org.kind:
         keys.add(f"org:{org.kind}:{org.country or ''}")
     core = bare(org.text)

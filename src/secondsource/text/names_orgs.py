@@ -14,12 +14,17 @@ from functools import lru_cache
 
 from secondsource.text.names import NameMatch
 from secondsource.text.names_latin import fold_name, noun_score
+from secondsource.text.names_orgs_known import known_body
 from secondsource.text.names_orgs_tables import (
     COMPATIBLE,
+    FORMS,
+    IDLE,
     KINDS,
     LEGAL,
     LEGAL_PHRASES,
     MEDIA_WORDS,
+    OF_STATES,
+    PLAIN_WORDS,
     STOP,
     SYNONYMS,
 )
@@ -29,7 +34,7 @@ from secondsource.text.wordset import word_set
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in KINDS)
 _POSSESSOR = re.compile(r"^(?:the\s+)?(?P<who>[\w. -]{2,40}?)['’]s?\s+", re.IGNORECASE)
 _HOST = re.compile(r"\b(?:in|to)\s+(?:the\s+)?(?P<host>[A-Z][\w.'’ -]{1,30}?)$")
-_OF = re.compile(r"\bof\s+(?:the\s+)?(?P<who>[A-Z][\w.'’ -]{1,40}?)$")
+_OF = re.compile(r"^.*\b(?P<of>of)\s+(?:the\s+)?(?P<who>[A-Z][\w.'’ -]{1,40}?)$")
 _DIPLOMATIC = frozenset({"embassy", "consulate"})
 
 
@@ -44,6 +49,9 @@ class OrgName:
         country: ISO code of the country it belongs to, or ``None``.
         host: For an embassy: ISO code of the country where it stands, or ``None``.
         named: Whether it has a proper name, and is not a description (``the spy agency``).
+        short: The acronym that stands in brackets behind it, or ``""``.
+        known: The body that it is known to mean by every reader (``WHO``), or ``""``.
+        form: A legal form that parts two bodies of one name (``AG``, ``GmbH``), or ``""``.
     """
 
     text: str
@@ -52,6 +60,9 @@ class OrgName:
     country: str | None
     host: str | None
     named: bool
+    short: str = ""
+    known: str = ""
+    form: str = ""
 
 
 def parse_org(text: str, *, before: str = "", seen: Collection[str] = ()) -> OrgName:
@@ -67,6 +78,8 @@ def parse_org(text: str, *, before: str = "", seen: Collection[str] = ()) -> Org
     """
     core = re.sub(r"^(?:the|a|an|The|A|An)\s+", "", text.strip())
     core = re.sub(r"['’]s?$", "", core)
+    core, short = _take_acronym(core)
+    known = known_body(core)
     core, country = _take_owner(core, seen)
     if country is None and before:
         country = _owner_before(before, seen)
@@ -80,10 +93,30 @@ def parse_org(text: str, *, before: str = "", seen: Collection[str] = ()) -> Org
     belongs = _OF.search(core)
     if country is None and belongs is not None:
         country = country_of(belongs["who"], seen=seen)
-        if country is not None and kind in {"ministry", "embassy", "government", "parliament", "bank", "central bank"}:
-            core = core[: belongs.start()].strip() if kind != "bank" else core
+        if country is not None and kind in OF_STATES:
+            core = core[: belongs.start("of")].strip()
+    if country is None and kind in OF_STATES:
+        core, country = _take_inner(core, seen)
     proper = [w for w in re.findall(r"[\w.&'’-]+", core) if w[:1].isupper() and not is_demonym(w)]
-    return OrgName(text, _telling(core, kind), kind, country, host, named=bool(proper))
+    form = next((w for w in fold_name(core.replace(".", "")).split() if w in FORMS), "")
+    return OrgName(text, _telling(core, kind), kind, country, host, bool(proper), short, known, form)
+
+
+def _take_acronym(core: str) -> tuple[str, str]:
+    """Take ``(KCNA)`` off the end."""
+    found = re.search(r"\s*\(([A-Z][A-Z.]{1,7})\)$", core)
+    return (core[: found.start()], found[1]) if found is not None else (core, "")
+
+
+def _take_inner(core: str, seen: Collection[str]) -> tuple[str, str | None]:
+    """Take a country's name out of the midst of a name: ``Royal Thai Police``, ``Royal Netherlands Navy``."""
+    words = core.split()
+    for size in (2, 1):
+        for start in range(1, len(words) - size):
+            country = country_of(" ".join(words[start : start + size]), seen=seen)
+            if country is not None:
+                return " ".join((*words[:start], *words[start + size :])), country
+    return core, None
 
 
 def _take_owner(core: str, seen: Collection[str]) -> tuple[str, str | None]:
@@ -125,7 +158,7 @@ def _telling(core: str, kind: str) -> tuple[str, ...]:
     out = []
     for word in re.sub(r"[&+/,()]", " ", fold_name(folded.replace(".", ""))).split():
         put = SYNONYMS.get(word, word)
-        if word in STOP or (kind == "ministry" and put == "") or word in _DIPLOMATIC:
+        if word in STOP or (kind == "ministry" and put == "") or word in _DIPLOMATIC or word in IDLE.get(kind, ()):
             continue
         out.append(put or word)
     telling = [w for w in out if w not in LEGAL]
@@ -190,10 +223,9 @@ def compare_orgs(a: OrgName, b: OrgName) -> NameMatch:
     Returns:
         Score, verdict and reasons. What one name leaves open gives ``cannot tell``.
     """
-    if a.country is not None and b.country is not None and a.country != b.country:
-        return NameMatch(0.05, "different", (f"{a.country} against {b.country}",))
-    if a.kind and b.kind and a.kind != b.kind and frozenset((a.kind, b.kind)) not in COMPATIBLE:
-        return NameMatch(0.1, "different", (f"{a.kind} against {b.kind}",))
+    told = _told_by_knowledge(a, b)
+    if told is not None:
+        return told
     if a.kind in _DIPLOMATIC and a.kind == b.kind:
         return _compare_missions(a, b)
     if fold_name(a.text) == fold_name(b.text) and a.named and b.named and a.kind not in _UNNUMBERED:
@@ -201,6 +233,28 @@ def compare_orgs(a: OrgName, b: OrgName) -> NameMatch:
     if (is_acronym(a.text) or is_acronym(b.text)) and not (is_acronym(a.text) and is_acronym(b.text)):
         return _compare_acronym(a, b)
     return _compare_words(a, b)
+
+
+def _told_by_knowledge(a: OrgName, b: OrgName) -> NameMatch | None:
+    """What country, known names, legal form, an acronym in brackets and the kind of body say of two names."""
+    if a.country is not None and b.country is not None and a.country != b.country:
+        return NameMatch(0.05, "different", (f"{a.country} against {b.country}",))
+    if a.known and b.known:
+        same, why = a.known == b.known, f"{a.text} means {a.known}, {b.text} means {b.known}"
+        return NameMatch(0.96, "same", (why,)) if same else NameMatch(0.1, "different", (why,))
+    if _bracketed(a, b):
+        return NameMatch(0.95, "same", (f"{a.short or b.short}, the acronym in brackets",))
+    if a.form and b.form and a.form != b.form:
+        return NameMatch(0.5, "cannot tell", (f"{a.form} against {b.form}",))
+    if a.kind and b.kind and a.kind != b.kind and frozenset((a.kind, b.kind)) not in COMPATIBLE:
+        return NameMatch(0.1, "different", (f"{a.kind} against {b.kind}",))
+    return None
+
+
+def _bracketed(a: OrgName, b: OrgName) -> bool:
+    """Whether one name is the acronym that stands in brackets behind the other."""
+    shorts = [re.sub(r"^(?:the|The)\s+", "", org.text).replace(".", "") for org in (a, b)]
+    return any(x.short and x.short.replace(".", "") == other for x, other in ((a, shorts[1]), (b, shorts[0])))
 
 
 def _compare_missions(a: OrgName, b: OrgName) -> NameMatch:
@@ -250,7 +304,7 @@ def _differing_words(a: OrgName, b: OrgName) -> NameMatch:
 def _same_words(a: OrgName, b: OrgName, *, one_country: bool) -> NameMatch:
     if not (a.named or b.named or one_country):
         return NameMatch(0.6, "cannot tell", ("the same description",))
-    if a.kind in _UNNUMBERED and not one_country:
+    if a.kind in _UNNUMBERED and not one_country and all(w in PLAIN_WORDS for w in a.words):
         return NameMatch(0.7, "cannot tell", ("the same words; the country is not said",))
     return NameMatch(0.97, "same", ("the same words",))
 

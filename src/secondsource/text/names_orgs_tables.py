@@ -79,3 +79,30 @@ MEDIA_NOUNS = word_set(
     "website site publication report article story interview broadsheet"
 )
 """What news calls such a body, or its report, afterwards."""
+
+OF_STATES = word_set("ministry embassy government parliament military navy police court") | {
+    "air force",
+    "central bank",
+}
+"""Kinds of bodies of a state: a country in the name is whose they are, and tells no more."""
+
+FORMS = word_set("ag gmbh kg llp")
+"""Legal forms that one business has and its namesake may not; news confuses ``Inc.`` with ``Corp.``."""
+
+IDLE = {
+    "police": word_set("department dept force service"), "ministry": word_set("federal royal national union"),
+    "navy": word_set("royal national"), "air force": word_set("royal national"), "military": word_set("royal national"),
+    "court": word_set("national federal"), "parliament": word_set("federal"),
+}  # fmt: skip
+"""Words that names of a kind of body have or lack without meaning another."""
+
+PLAIN_WORDS = word_set(
+    """
+    foreign defense interior justice finance health education labor economy trade transport agriculture environment
+    energy culture information intelligence unification home security industry commerce tourism planning
+    communications science technology housing sports youth women social welfare public affairs state national
+    supreme high court appeals appeal constitutional criminal civil police military army armed forces parliament
+    government assembly house senate federal central traffic riot border republic
+    """
+)
+"""Words that many countries' bodies have in their names; a name with another word (``Nairobi``) is its own."""
