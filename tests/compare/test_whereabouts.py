@@ -38,6 +38,15 @@ def test_the_town_comes_first(text: str, names: tuple[str, ...], first: str) -> 
     assert places(text, *names)[0] == first
 
 
+def test_a_headline_above_the_text_counts_as_one() -> None:
+    made = Made()
+    head = Mark(kind=MarkKind.HEADLINE, start=0, end=22, text="Silo bursts in Elmwood")
+    report = made.report("Silo bursts in Elmwood\nA silo burst, police said.", marks=(head,))
+    made.name(report, "Elmwood", "LOC")
+    seen = find_sightings(Corpus.of(made.one_story()), (report.id,))["elmwood",]
+    assert (set(seen.told), seen.times) == ({"title"}, 0)
+
+
 def test_a_quarter_hands_on_to_its_town() -> None:
     text = "A silo burst in the Elmwood section of Ridgeton.\nElmwood is quiet.\nElmwood has one inn."
     assert places(text, "Elmwood", "Ridgeton")[0] == "Ridgeton"

@@ -239,15 +239,20 @@ def _read(
 ) -> None:
     """Note what each naming in a report tells."""
     text = report.text
+    heads = [m for m in report.marks if m.kind is MarkKind.HEADLINE]
+    sentences = [s for s in sentences if not _within(s.start, heads)]
     starts = [s.start for s in sentences]
     datelines = [m for m in report.marks if _is_dateline(m, report)]
     previous: tuple[int, Key] | None = None
     for start, end, key in _seen(text, by_first):
+        if _within(start, heads):
+            found[key].told["title"].add(report.id)
+            continue
         seen = found[key]
         seen.times += 1
         number = bisect_right(starts, start) - 1
         inside = number >= 0 and start < sentences[number].end
-        opens = any(m.start <= start < m.end for m in datelines)
+        opens = _within(start, datelines)
         begin = sentences[number].start if inside else start
         for way in _ways(
             text, (max(begin, start - REACH), start, end), number if inside else len(sentences), opens=opens
@@ -256,6 +261,10 @@ def _read(
         if previous is not None and previous[1] != key:
             _note_part(text, previous, (start, end, key), found)
         previous = (end, key)
+
+
+def _within(place: int, marks: Sequence[Mark]) -> bool:
+    return any(m.start <= place < m.end for m in marks)
 
 
 def _ways(text: str, place: tuple[int, int, int], number: int, *, opens: bool) -> Iterator[str]:

@@ -17,14 +17,14 @@ from secondsource.compare.sightings import Key, Sightings, find_sightings
 from secondsource.text.wordset import word_set
 
 POINTS: Mapping[str, float] = {
-    "any": 4, "first": 3, "dateline": 3, "ruled": 3, "title": 2, "state": 2, "in": 2, "lead": 1,
+    "any": 4, "first": 3, "dateline": 3, "ruled": 3, "title": 2, "state": 2, "in": 2, "lead": 1, "taken": -2,
 }  # fmt: skip
 """For each way of naming, where all reports of the story do so."""
 TIMES = 3.0  # for the place named most often; for others by the logarithm
 TOWN = 6.0  # for what some report shows to be a town: by its dateline, its state, its police
 HOLDS = 3.0  # for what another of the places lies in
 LIES_WITHIN = -2.0  # for what lies in another: ``the Elmwood section of Ridgeton`` happened in Ridgeton
-WAY = -3.0  # for streets
+WAY = -6.0  # for streets
 COUNTY = -10.0  # for counties: one is the answer only where no town is told
 
 _SHOWS_TOWN = ("dateline", "state", "ruled")
