@@ -247,6 +247,9 @@ sentence | convict
 overthrow | dismiss depose seize_power attack
 depose | dismiss
 resign | leave retire
+cut | damage
+appoint | hire
+check_in | admit
 reduce | overturn
 seek_asylum | flee
 hospitalize | treat

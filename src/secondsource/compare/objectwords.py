@@ -61,6 +61,13 @@ lodge file launch bring | appeal | appeal
 agree say | offer bid proposal plan takeover | accept
 withdraw drop abandon scrap ditch | plan proposal bid charge tax bill project scheme offer case idea | cancel
 throw_out dismiss | charge case suit lawsuit appeal claim complaint petition | reject
+relieve strip | duty responsibility post command | dismiss
+pull squeeze | trigger | shoot
+reduce | ruin rubble ash | destroy
+file | divorce | divorce
+go stand face | trial | try | patient=agent
+claim | responsibility | claim responsibility
+declare proclaim impose | emergency curfew | impose
 lose shed | value fifth third quarter half percent point | fall
 lose | eye eyesight sight | blind
 go take | court | sue
