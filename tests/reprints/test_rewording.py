@@ -99,3 +99,37 @@ def test_a_capital_tells_a_name_within_a_sentence_only() -> None:
 )
 def test_endings_do_not_tell_words_apart(word: str, other: str) -> None:
     assert stem(word) == stem(other)
+
+
+def families(*texts: str) -> list[set[str]]:
+    reports = [
+        Report(capture=str(n), path=str(n), text=text, sha256=sha256_hex(text.encode()), producer="test@1")
+        for n, text in enumerate(texts)
+    ]
+    found: dict[str, set[str]] = {r.id: {r.path} for r in reports}
+    for judged in Reprints().run(reports):
+        if isinstance(judged, Judgement):
+            together = found[judged.left] | found[judged.right]
+            for report in reports:
+                if report.path in together:
+                    found[report.id] = together
+    return [set(f) for f in {frozenset(f) for f in found.values()}]
+
+
+def test_a_cut_of_a_text_is_of_one_family_with_a_rewriting_of_it() -> None:
+    longer = REWRITTEN + " That was all that could be learnt in the town before the office closed on that day."
+    cut = SOURCE.split("\n\n", maxsplit=1)[0] + "\n\n" + SOURCE.split("\n\n")[1]
+    framed = "Few in the town will have slept well, and those who did had not heard the news.\n\n" + SOURCE
+    assert families(longer, SOURCE, cut) == [{"0", "1", "2"}]
+    assert families(longer, framed, SOURCE, cut, SOURCE) == [{"0", "1", "2", "3", "4"}]
+    assert len(families(longer, SOURCE, cut, ANOTHER)) == 2
+
+
+def test_a_brief_in_two_long_reports_makes_no_family_of_them() -> None:
+    brief = SOURCE.split("\n\n", maxsplit=1)[0]
+    first = brief + "\n\n" + ANOTHER
+    second = brief + "\n\n" + FORM.format("5.3", 42, "north-east", "Pasto Grande in Peru", "Tuesday at 03:17", 112) * 2
+    assert {frozenset(f) for f in families(first, second, brief)} in (
+        {frozenset({"0", "2"}), frozenset({"1"})},
+        {frozenset({"1", "2"}), frozenset({"0"})},
+    )

@@ -31,6 +31,7 @@ LEAST_UNQUOTED = 15  # runs outside quotation marks, below which only the whole 
 
 NEAR = 0.6  # Jaccard from which two texts are one, lightly edited
 CUT = 0.9  # containment from which the shorter text is nothing but a part of the longer
+SHORTER = 0.8  # Jaccard below which what stands wholly in a longer text is a cut of it and not a lightly edited copy
 FRAMED = 0.5  # containment from which half of a text and more is another's
 REWORDED = 0.63  # share of its telling words that another text tells too, from which it is a reworded copy
 SAME_NAMES = 0.85  # containment of names and numbers below which a text is no reworded copy: those are kept
@@ -208,7 +209,8 @@ def compare(part: Fingerprint, whole: Fingerprint) -> Comparison:
     likeness: Likeness | None = None
     if inside >= FRAMED:
         if len(part.names) < FEW_NAMES or containment(part.names, whole.names) >= FORM_NAMES:
-            likeness = Likeness.NEAR if alike >= NEAR else Likeness.CUT if inside >= CUT else Likeness.FRAMED
+            cut = inside >= CUT and alike < SHORTER
+            likeness = Likeness.CUT if cut else Likeness.NEAR if alike >= NEAR else Likeness.FRAMED
     elif _may_be_reworded(part, whole) and (again := told(part.text, whole.text)) >= REWORDED:
         return Comparison(likeness=Likeness.REWORDED, jaccard=alike, contained=again)
     return Comparison(likeness=likeness, jaccard=alike, contained=inside)

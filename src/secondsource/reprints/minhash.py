@@ -1,20 +1,24 @@
-"""The reprint step: MinHash and anchors find candidates, exact counts decide, stars record families.
-
-Linear in the number of reports: a report is held only against the longest text of each family that
-shares a band of its sketch (near copies) or two of its anchors (cuts, framed and reworded copies). A band or
-anchor that many families share is a formula and finds nobody.
-"""
+"""The reprint step: MinHash and anchors find candidates, exact counts decide, stars record families."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import ClassVar
 
 from secondsource.model import Answer, Judgement, Question, Record, Rejected, Report
 from secondsource.protocols import Scope
 from secondsource.reprints.direction import tell_original
+from secondsource.reprints.families import (
+    ANCHOR_EVERY,
+    BANDS,
+    CROWD,
+    LEAST_ANCHORS,
+    SKETCH,
+    Family,
+    find_families,
+)
 from secondsource.reprints.fingerprint import (
     LEAST_WORDS,
     SHINGLE_WORDS,
@@ -24,58 +28,7 @@ from secondsource.reprints.fingerprint import (
     compare,
     fingerprints,
 )
-from secondsource.text.shingle import anchors, band_keys, has_rensa, met_again, sketches
-
-SKETCH = 128  # entries
-BANDS = 32  # bands of four entries: half of the pairs with Jaccard .41 meet, 99 % of those with .6
-ANCHOR_EVERY = 8  # one run in eight is an anchor: a cut of 50 words has six
-LEAST_ANCHORS = 2  # anchors (runs of words, and names that stand together) that make a candidate
-FEW_RUNS = 100  # runs: of a text with fewer, one anchor is enough, for it has but a dozen
-CROWD = 64  # families that may share a band or an anchor before it is taken for a formula
-MOST_CANDIDATES = 24  # families that one report is held against, those with most anchors first
-
-
-@dataclass(slots=True)
-class Family:
-    """Reports with one underlying text.
-
-    Attributes:
-        first: Its longest report.
-        members: The others, with how they compare to the first.
-    """
-
-    first: Fingerprint
-    members: list[tuple[Fingerprint, Comparison]] = field(default_factory=list)
-
-
-class _Index:
-    """Families by the bands and anchors of their longest text."""
-
-    def __init__(self) -> None:
-        self.families: list[Family] = []
-        self._bands: dict[int, list[int]] = defaultdict(list)
-        self._anchors: dict[int, list[int]] = defaultdict(list)
-
-    def add(self, family: Family, bands: Sequence[int], marks: Sequence[int]) -> None:
-        number = len(self.families)
-        self.families.append(family)
-        for band in bands:
-            self._bands[band].append(number)
-        for mark in marks:
-            self._anchors[mark].append(number)
-
-    def candidates(self, bands: Sequence[int], marks: Sequence[int], least: int) -> list[int]:
-        shared: dict[int, int] = {}
-        for mark in marks:
-            if (found := self._anchors.get(mark)) is not None and len(found) <= CROWD:
-                for k in found:
-                    shared[k] = shared.get(k, 0) + 1
-        hits = {k: n for k, n in shared.items() if n >= least}
-        for band in bands:
-            if (found := self._bands.get(band)) is not None and len(found) <= CROWD:
-                for k in found:
-                    hits[k] = hits.get(k, 0) + LEAST_ANCHORS
-        return [k for k, _ in sorted(hits.items(), key=lambda kn: (-kn[1], kn[0]))[:MOST_CANDIDATES]]
+from secondsource.text.shingle import has_rensa
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +84,7 @@ class Reprints:
                 short[fingerprint.digest].append(fingerprint)
         for first, *equals in short.values():
             if equals and first.words:
-                yield from self._star(Family(first, [(other, compare(other, first)) for other in equals]))
+                yield from self._star(Family([first], equals))
             else:
                 yield from (self._too_short(fingerprint) for fingerprint in (first, *equals))
         for family in find_families(prints, self._backend):
@@ -144,70 +97,39 @@ class Reprints:
         return Rejected(what=report.path, reason=reason, producer=self.producer, record=report.id, severity="note")
 
     def _star(self, family: Family) -> Iterator[Judgement]:
-        prints = [family.first, *(m for m, _ in family.members)]
-        parts = [False, *(_is_part(family.first, m, c) for m, c in family.members)]
+        prints = [family.first, *family.members]
+        parts = [False, *(_is_part(family.first, m, compare(m, family.first)) for m in family.members)]
         verdict = tell_original([p.report for p in prints], parts)
         centre = prints[verdict.original if verdict.original is not None else 0]
         original = "" if verdict.original is None else centre.report.id
         for other in prints:
             if other is centre:
                 continue
-            found = _ordered(other, centre)
-            note = f"{_in_words(other, centre, found)}; {_direction(verdict.original, verdict.reason)}"
+            found, through = _link(other, centre, family)
+            note = _in_words(other, through, found)
+            if through is not centre:
+                note += f", {through.report.path}, which is a copy too"
+            note += f"; {_direction(verdict.original, verdict.reason)}"
             yield Judgement(
                 question=Question.REPRINT, left=other.report.id, right=centre.report.id, answer=Answer.POSITIVE,
                 score=round(found.contained, 4), producer=self.producer, note=note, original=original,
             )  # fmt: skip
 
 
-def find_families(prints: Sequence[Fingerprint], backend: str) -> list[Family]:
-    """Group reports by underlying text.
-
-    Args:
-        prints: The reports, in any order.
-        backend: Which implementation makes the sketches.
-
-    Returns:
-        Families, also those of one report.
-    """
-    ordered = sorted(prints, key=lambda p: (-len(p.runs), p.report.published.earliest or "9", p.report.id))
-    index = _Index()
-    by_digest: dict[bytes, int] = {}
-    all_bands = met_again(list(band_keys(sketches([p.runs for p in ordered], SKETCH, backend), BANDS)))
-    all_marks = zip(
-        met_again([anchors(p.runs, ANCHOR_EVERY) for p in ordered]),
-        met_again([p.skeleton for p in ordered]),
-        strict=True,
-    )
-    for fingerprint, bands, (of_runs, of_skeleton) in zip(ordered, all_bands, all_marks, strict=True):
-        same = by_digest.get(fingerprint.digest)
-        if same is not None:
-            family = index.families[same]
-            family.members.append((fingerprint, compare(fingerprint, family.first)))
-            continue
-        marks = of_runs + of_skeleton
-        least = 1 if len(fingerprint.runs) < FEW_RUNS else LEAST_ANCHORS
-        best = _best(fingerprint, index, index.candidates(bands, marks, least))
-        if best is None:
-            by_digest[fingerprint.digest] = len(index.families)
-            index.add(Family(first=fingerprint), bands, marks)
-        else:
-            by_digest[fingerprint.digest] = best[0]
-            index.families[best[0]].members.append((fingerprint, best[1]))
-    return index.families
-
-
-def _best(part: Fingerprint, index: _Index, numbers: Sequence[int]) -> tuple[int, Comparison] | None:
-    best: tuple[int, Comparison] | None = None
-    for number in numbers:
-        found = compare(part, index.families[number].first)
-        if found.likeness is not None and (best is None or found.contained > best[1].contained):
-            best = (number, found)
-    return best
-
-
 def _is_part(whole: Fingerprint, part: Fingerprint, found: Comparison) -> bool:
     return found.likeness is Likeness.CUT and len(part.runs) < len(whole.runs)
+
+
+def _link(other: Fingerprint, centre: Fingerprint, family: Family) -> tuple[Comparison, Fingerprint]:
+    """How a copy is known: by the text at the centre, or by another that stands for the family."""
+    found = _ordered(other, centre)
+    if found.likeness is not None:
+        return found, centre
+    for texts in (family.standing, family.members):
+        links = [(link, text) for text in texts if text is not other and (link := _ordered(other, text)).likeness]
+        if links:
+            return max(links, key=lambda link: link[0].contained)
+    return found, centre
 
 
 def _ordered(a: Fingerprint, b: Fingerprint) -> Comparison:
