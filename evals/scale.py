@@ -1,5 +1,8 @@
 """Time and memory of grouping many reports: copies and stories at 1,000, 10,000 and 100,000 reports.
 
+Beside copies stands what MinHash alone takes for the same texts (``rensa``, as in ``evals.reprints``), where it
+is installed.
+
     python -m evals.scale [--sizes 1000 10000 100000] [--real FILE ...]
 
 The reports are the real ones given by ``--real`` (JSON lines with ``text``, or those of MEANTIME and
@@ -24,9 +27,11 @@ from itertools import accumulate
 from pathlib import Path
 
 from evals.gate import SHARED
+from evals.reprints_baselines import rensa_pass
 from secondsource.model import DateBasis, Judgement, Publication, Record, Report, sha256_hex
 from secondsource.reprints import Reprints
 from secondsource.stories import Stories
+from secondsource.text.shingle import has_rensa
 
 SEED = 20_240_716
 SIZES = (1_000, 10_000, 100_000)
@@ -50,12 +55,15 @@ def main() -> None:
     if args.one:
         print(json.dumps(measured(args.sizes[0], real)))
         return
-    print(f"{'reports':>9}{'real':>8}{'reprints s':>12}{'stories s':>11}{'peak MB':>9}{'families':>10}{'stories':>9}")
+    print(
+        f"{'reports':>9}{'real':>8}{'reprints s':>12}{'rensa s':>9}{'stories s':>11}{'peak MB':>9}{'families':>10}{'stories':>9}"
+    )
     for size in args.sizes:
         command = [sys.executable, "-m", "evals.scale", "--one", "--sizes", str(size), "--real", *map(str, real)]
         row = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
         print(
-            f"{row['reports']:9,}{row['real']:8,}{row['reprints_s']:12.1f}{row['stories_s']:11.1f}"
+            f"{row['reports']:9,}{row['real']:8,}{row['reprints_s']:12.1f}"
+            f"{row['rensa_s']:9.1f}{row['stories_s']:11.1f}"
             f"{row['peak_mb']:9,.0f}{row['families']:10,}{row['stories']:9,}",
             flush=True,
         )
@@ -80,10 +88,20 @@ def measured(size: int, real: Sequence[Path]) -> dict[str, float]:
     between = time.process_time()
     stories = grouped(Stories().run(reports))
     ended = time.process_time()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "reports": len(reports), "real": len(texts), "reprints_s": between - started, "stories_s": ended - between,
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "families": families, "stories": stories,
+        "rensa_s": rensa_seconds([r.text for r in reports]), "peak_mb": peak, "families": families, "stories": stories,
     }  # fmt: skip
+
+
+def rensa_seconds(texts: Sequence[str]) -> float:
+    """Processor seconds of MinHash by rensa alone; not a number where it is not installed."""
+    if not has_rensa():
+        return float("nan")
+    started = time.process_time()
+    rensa_pass(texts)
+    return time.process_time() - started
 
 
 def grouped(records: Iterator[Record]) -> int:
