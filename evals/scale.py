@@ -56,7 +56,8 @@ def main() -> None:
         print(json.dumps(measured(args.sizes[0], real)))
         return
     print(
-        f"{'reports':>9}{'real':>8}{'reprints s':>12}{'rensa s':>9}{'stories s':>11}{'peak MB':>9}{'families':>10}{'stories':>9}"
+        f"{'reports':>9}{'real':>8}{'reprints s':>12}{'rensa s':>9}{'stories s':>11}{'peak MB':>9}"
+        f"{'families':>10}{'stories':>9}"
     )
     for size in args.sizes:
         command = [sys.executable, "-m", "evals.scale", "--one", "--sizes", str(size), "--real", *map(str, real)]
