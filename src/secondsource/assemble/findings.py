@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from secondsource.assemble.details import is_detail
+from secondsource.assemble.places import find_scenes, place_of
 from secondsource.assemble.standing import Grader, credibility, ranked
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.finding import differences, newest_of, support, told_shortly
 from secondsource.compare.slots import value_of
 from secondsource.compare.voices import SPEECH
+from secondsource.compare.whereabouts import Whereabouts
 from secondsource.model import (
     Argument,
     Certainty,
@@ -59,8 +61,10 @@ def find_findings(corpus: Corpus, grader: Grader) -> tuple[Finding, ...]:
     members: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in corpus.claims.values():
         members[corpus.story_of(claim.report), corpus.groups.of(claim.id)].append(claim)
+    scenes = find_scenes(corpus)
     placed = [
-        (_finding(story, seed, claims, corpus, grader), claims) for (story, seed), claims in members.items()
+        (_finding(story, seed, claims, corpus, grader, scenes=scenes), claims)
+        for (story, seed), claims in members.items()
     ]  # fmt: skip
     first_day = {story: n for n, story in enumerate(dict.fromkeys(corpus.story_of(r) for r in corpus.reports))}
     depth = _depths(corpus)
@@ -93,7 +97,9 @@ def _rank(finding: Finding, claims: Sequence[Claim], depth: dict[str, tuple[floa
     return (0, -len(finding.reports), -_STANDING[finding.status], *early)
 
 
-def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, grader: Grader) -> Finding:
+def _finding(
+    story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, grader: Grader, *, scenes: Mapping[str, Whereabouts]
+) -> Finding:
     ledger = grader.ledger
     found = support(claims, ledger)
     # Who said it and when it was said is beside the matter.
@@ -105,6 +111,7 @@ def _finding(story: str, seed: str, claims: Sequence[Claim], corpus: Corpus, gra
         origins=tuple(grader.graded(o) for o in found.origins), status=found.status, reason=found.reason,
         text=best.text, time=_time(telling), differences=tuple(ranked(d, ledger) for d in rivals), quoted=best.id,
         tied=found.tied, credibility=credibility(found, claims, [d.kind for d in rivals]),
+        place=place_of(telling, story, corpus, scenes),
     )  # fmt: skip
 
 

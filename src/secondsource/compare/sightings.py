@@ -28,6 +28,9 @@ FIRST = 2
 REACH = 90
 """Code points before a name in which a word tells that somebody was taken there."""
 
+LONGEST_SHORT = 4
+"""Letters of a name in capitals that may be one of initials."""
+
 Key = tuple[str, ...]
 """A name as it is looked up: its words without case, ``St.``, ``Mt.`` and ``Ft.`` written out."""
 
@@ -155,7 +158,8 @@ def _names(reports: Sequence[Report], corpus: Corpus) -> dict[Key, str]:
 
 
 def _shown(name: str) -> str:
-    return name.title() if name.isupper() or name.islower() else name
+    shouted = name.isupper() and len(name) > LONGEST_SHORT
+    return name.title() if shouted or name.islower() else name
 
 
 def _may_be_place(name: str, key: Key) -> bool:

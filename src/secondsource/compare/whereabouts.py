@@ -27,6 +27,7 @@ LIES_WITHIN = -2.0  # for what lies in another: ``the Elmwood section of Ridgeto
 WAY = -6.0  # for streets
 COUNTY = -10.0  # for counties: one is the answer only where no town is told
 
+_BEGINS = ("dateline", "title", "first")
 _SHOWS_TOWN = ("dateline", "state", "ruled")
 _COUNTIES = word_set("county parish co province prefecture")
 _WAYS = word_set(
@@ -50,12 +51,15 @@ class Whereabouts:
         key: Its name as it is looked up.
         points: What speaks for it.
         reason: What that is, in words.
+        scene: Whether it may be told of what a report opens with though no words say so: some report shows it to be a
+            town, and one begins with it.
     """
 
     name: str
     key: Key
     points: float
     reason: str
+    scene: bool
 
 
 def find_whereabouts(corpus: Corpus, reports: Collection[str]) -> tuple[Whereabouts, ...]:
@@ -77,7 +81,8 @@ def find_whereabouts(corpus: Corpus, reports: Collection[str]) -> tuple[Whereabo
         points += TIMES * math.log1p(seen.times) / math.log1p(most) if most else 0.0
         points += _kind(key, seen) + (HOLDS if key in holding else 0.0)
         points += LIES_WITHIN if any(k in found and k[-1] not in _COUNTIES for k in seen.inside) else 0.0
-        weighed.append(Whereabouts(name=seen.name, key=key, points=round(points, 2), reason=_reason(seen)))
+        scene = _is_town(key, seen) and any(seen.told.get(way) for way in _BEGINS)
+        weighed.append(Whereabouts(name=seen.name, key=key, points=round(points, 2), reason=_reason(seen), scene=scene))
     return tuple(sorted(weighed, key=lambda w: (-w.points, w.key)))
 
 
@@ -85,8 +90,11 @@ def _kind(key: Key, seen: Sightings) -> float:
     """What the sort of place speaks for or against it."""
     if key[-1] in _COUNTIES:
         return COUNTY
-    town = TOWN if any(seen.told.get(way) for way in _SHOWS_TOWN) else 0.0
-    return town + (WAY if _WAYS & set(key) else 0.0)
+    return (TOWN if _is_town(key, seen) else 0.0) + (WAY if _WAYS & set(key) else 0.0)
+
+
+def _is_town(key: Key, seen: Sightings) -> bool:
+    return key[-1] not in _COUNTIES and any(seen.told.get(way) for way in _SHOWS_TOWN)
 
 
 def _reason(seen: Sightings) -> str:

@@ -16,10 +16,10 @@ from secondsource.export.quotations import voices
 from secondsource.model import Dossier, DossierClaim, Finding, Polarity, Quantity
 
 COLUMNS = (
-    "number", "status", "reason", "finding_text", "earliest", "latest", "edtf", "origins", "differences",
-    "report_number", "outlet", "title", "published", "published_basis", "path", "url", "language", "reprint_of",
-    "text", "start", "end", "source", "cue", "attribution", "origin", "origin_kind", "polarity", "certainty",
-    "time", "time_edtf", "time_derivation", "quantities", "finding", "claim", "report",
+    "number", "status", "reason", "finding_text", "earliest", "latest", "edtf", "place", "place_basis", "origins",
+    "differences", "report_number", "outlet", "title", "published", "published_basis", "path", "url", "language",
+    "reprint_of", "text", "start", "end", "source", "cue", "attribution", "origin", "origin_kind", "polarity",
+    "certainty", "time", "time_edtf", "time_derivation", "quantities", "finding", "claim", "report",
 )  # fmt: skip
 
 # The full-width forms count as operators in some locales.
@@ -76,6 +76,8 @@ def _row(looked: Index, finding: Finding, claim: DossierClaim) -> dict[str, str 
         "earliest": (shown.earliest or "") if shown is not None else "",
         "latest": (shown.latest or "") if shown is not None else "",
         "edtf": (shown.edtf or "") if shown is not None else "",
+        "place": finding.place.name if finding.place is not None else "",
+        "place_basis": finding.place.basis if finding.place is not None else "",
         "origins": "; ".join(f"{o.name} ({wording.ORIGIN[o.kind]})" for o in finding.origins),
         "differences": "; ".join(f"{d.slot}: {' / '.join(v.value for v in d.values)}" for d in finding.differences),
         "report_number": looked.report_number[report.id],

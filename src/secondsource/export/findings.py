@@ -9,7 +9,17 @@ from secondsource.export import wording
 from secondsource.export.index import Index
 from secondsource.export.passages import Segment
 from secondsource.export.quotations import Quotation, language_of, quotations
-from secondsource.model import Credibility, DateBasis, DossierClaim, Finding, Origin, OriginKind, Status, TimeRange
+from secondsource.model import (
+    Credibility,
+    DateBasis,
+    DossierClaim,
+    Finding,
+    FindingPlace,
+    Origin,
+    OriginKind,
+    Status,
+    TimeRange,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +56,7 @@ class FindingView:
         heading: The words that stand for it: with their sentence where there is a single quotation.
         language: Of the heading.
         when: Its time, or ``None``.
+        where: Its place, or ``None``.
         origins: Independent origins.
         quotations: One or more a report, reports of a text of their own first.
         reprints: Quotations from reprints of reports that are quoted already.
@@ -65,6 +76,7 @@ class FindingView:
     heading: tuple[Segment, ...]
     language: str
     when: When | None
+    where: FindingPlace | None
     origins: tuple[OriginLine, ...]
     quotations: tuple[Quotation, ...]
     reprints: tuple[Quotation, ...]
@@ -142,6 +154,7 @@ def _view(index: Index, finding: Finding, differences: tuple[int, ...]) -> Findi
         heading=own[0].segments if single else (Segment(0, finding.text, ("claim",)),),
         language=language_of(index, claims[0].report) if claims else "",
         when=when(finding.time),
+        where=finding.place,
         origins=tuple(origin_line(index, o) for o in finding.origins),
         quotations=own,
         reprints=copied,

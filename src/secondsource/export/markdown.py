@@ -205,6 +205,8 @@ def _finding(view: FindingView, notes: Notes) -> Iterator[str]:
     if view.when is not None:
         value = f" (`{_code(view.when.edtf)}`)" if view.when.edtf is not None else ""
         yield f"- When: {plain(view.when.words)}{value}: {plain(view.when.derivation)} ({view.when.basis})"
+    if view.where is not None:
+        yield f"- Where: {plain(view.where.name)}: {plain(view.where.derivation)} ({view.where.basis})"
     for tie in view.tied:
         yield f"- Not counted: {plain(tie)}"
     if view.credibility is not None:

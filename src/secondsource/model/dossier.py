@@ -15,7 +15,7 @@ from secondsource.model.claim import Argument, AttributionKind, Certainty, Cue, 
 from secondsource.model.entity import Entity
 from secondsource.model.figures import Credibility, LeadLine, StoryFigures
 from secondsource.model.judgement import DifferenceKind
-from secondsource.model.report import Mark, Publication
+from secondsource.model.report import DateBasis, Mark, Publication
 
 SCHEMA_NAME = "secondsource.dossier/1"
 
@@ -215,6 +215,24 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FindingPlace:
+    """Where what a finding tells happened.
+
+    Attributes:
+        name: The place's name.
+        entity: Id of the entity, or ``None`` where only a dateline names it.
+        basis: ``stated`` where the finding's own claims name it; ``inferred`` where the reports that open with the
+            finding place what they tell there.
+        derivation: How it was reached, in words.
+    """
+
+    name: str
+    entity: str | None
+    basis: DateBasis
+    derivation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Claims that answer one question, and what supports the answer.
 
@@ -232,6 +250,7 @@ class Finding:
         quoted: Id of the claim that ``text`` is taken from.
         tied: Voices that are not counted as origins, and what ties each to one that is, in words.
         credibility: How far it is borne out.
+        place: Where it happened, or ``None`` where nothing tells it.
     """
 
     id: str
@@ -247,6 +266,7 @@ class Finding:
     quoted: str = ""
     tied: tuple[str, ...] = ()
     credibility: Credibility | None = None
+    place: FindingPlace | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
