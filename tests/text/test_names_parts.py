@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from secondsource.text.names import compare_names
 from secondsource.text.names_chinese import in_hangul, match_chinese
 from secondsource.text.names_given import given_names
 from secondsource.text.names_han import characters_of, readings
@@ -113,3 +114,29 @@ def test_southeast_asian_syllables_count() -> None:
     assert match_southeast("Khin Mar Soe", "Daw Khin Mar So") is True
     assert match_southeast("Le Van Duc", "Le Van Dung") is False
     assert match_southeast("Anna Lind", "Le Van Dung") is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict"),
+    [
+        ("Jamie Williams", "David James Williams", "cannot tell"),
+        ("Mary Smith", "Anna Mary Smith", "cannot tell"),
+        ("David Williams", "David James Williams", "same"),
+        ("D. James Williams", "David James Williams", "same"),
+        ("Reza Pahlavi", "Mohammad Reza Pahlavi", "same"),
+        ("John A. Smith", "John B. Smith", "cannot tell"),
+        ("George W. Bush", "George H. W. Bush", "cannot tell"),
+        ("John A. B. Smith", "John A. Smith", "same"),
+        ("J. Smith", "J. R. Smith", "cannot tell"),
+        ("J. A. Smith", "John A. Smith", "same"),
+        ("Ben Lindqvist", "Benjamin Lindqvist", "same"),
+        ("Ben Gurion", "David Ben-Gurion", "cannot tell"),
+        ("Juan López", "Juan Pérez López", "cannot tell"),
+        ("Juan Pérez", "Juan Pérez López", "same"),
+        ("José Rodríguez", "José Luis Rodríguez", "same"),
+        ("Boris Ivanovich Petrov", "Boris Sergeevich Petrov", "different"),
+    ],
+)
+def test_middle_names_initials_and_second_family_names(a: str, b: str, verdict: str) -> None:
+    assert compare_names(a, b).verdict == verdict
+    assert compare_names(b, a).verdict == verdict

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from secondsource.text.names_latin import SLIP, bones_score, word_score
 from secondsource.text.names_parts import Part, Parts, father_of, parts_of, without_article
+from secondsource.text.names_tables import SPANISH_FAMILIES
 from secondsource.text.wordset import word_set
 
 PAIRED = 0.5
@@ -31,6 +32,9 @@ COMMON = word_set(
     "muhammad mohammad mohammed mohamed ahmad ahmed ali hassan hasan hussein husayn abdullah ibrahim mahmoud"
 )
 """Names that so many bear that two of them make no whole name."""
+
+LEFT_OUT = COMMON | word_set("maria jose marie johann hans jean haji abd syed sayed")
+"""First names that are left out where another follows: ``Mohammad Reza``, ``María Teresa``, ``Johann Sebastian``."""
 
 MANY_WORDS = 4
 """Words of a name from which on the order of given names within it says nothing."""
@@ -83,7 +87,10 @@ def align(a: str, b: str, *, consonantal: bool = False) -> Aligned:
     joined = _joined(a, b)
     if joined is not None:
         return joined
-    return _decide(_Both(left, right, tuple(_pairs(left.parts, right.parts, consonantal=consonantal))))
+    both = _Both(left, right, tuple(_pairs(left.parts, right.parts, consonantal=consonantal)))
+    if _other_initials(both):
+        return Aligned(0.5, thin=True, reasons=(*both.reasons, "other middle initials"))
+    return _decide(both)
 
 
 def _joined(a: str, b: str) -> Aligned | None:
@@ -186,12 +193,13 @@ class _Both:
     @property
     def full(self) -> list[_Pair]:
         """The pairs that tell something: no initials and no honorifics."""
-        return [p for p in self.pairs if p.why != "initial" and self.left.parts[p.left[0]].kind != "light"]
+        idle = {"light", "initial"}
+        return [p for p in self.pairs if p.why != "initial" and self.left.parts[p.left[0]].kind not in idle]
 
     @property
     def initials(self) -> int:
         """How many parts agree by an initial."""
-        return sum(p.why == "initial" for p in self.pairs)
+        return sum(p.why == "initial" or self.left.parts[p.left[0]].kind == "initial" for p in self.pairs)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -241,6 +249,17 @@ def _decide(both: _Both) -> Aligned:
     return Aligned(score, thin=False, reasons=reasons or ("the same words",))
 
 
+def _other_initials(both: _Both) -> bool:
+    """``John A. Smith`` and ``John B. Smith``; ``George W.`` and ``George H. W.``: initials that start otherwise."""
+    rows = [
+        [(i, p.text) for i, p in enumerate(name.parts) if p.kind == "initial"] for name in (both.left, both.right)
+    ]  # fmt: skip
+    used = {(0, p.left[0]) for p in both.pairs if both.right.parts[p.right[0]].kind != "initial"}
+    used |= {(1, p.right[0]) for p in both.pairs if both.left.parts[p.left[0]].kind != "initial"}
+    one, other = ([text for i, text in row if (side, i) not in used] for side, row in enumerate(rows))
+    return bool(one and other) and one[: len(other)] != other[: len(one)]
+
+
 def _single(both: _Both, *, alone: bool) -> Aligned:
     """One word agrees, and perhaps initials: two of them and nothing else are enough."""
     score, reasons = both.full[0].score, both.reasons
@@ -286,6 +305,13 @@ def _turned(both: _Both) -> tuple[float, str] | None:
     return 0.9, "the family name stands at the other end" if rotated else "the words in another order"
 
 
+def _called_by_middle_name(place: int, long: Parts, full: Sequence[_Pair]) -> bool:
+    """Whether one name lacks the other's first given name, of those that are seldom left out."""
+    part = long.parts[place]
+    usual = part.given and not part.bond and part.text not in LEFT_OUT
+    return usual and place == _first(long.parts) and len(full) < ENOUGH
+
+
 def _inside(both: _Both, rest: list[int], long: Parts, score: float) -> Aligned:
     """One name has parts that the other lacks."""
     left, right, full = both.left.parts, both.right.parts, both.full
@@ -297,6 +323,12 @@ def _inside(both: _Both, rest: list[int], long: Parts, score: float) -> Aligned:
     if rest[0] == _first(long.parts) and all(p.given for p in long.parts if p.kind != "initial"):
         # Ahmad Ali Saleh is the son of Ali Saleh.
         return Aligned(min(score, 0.7), thin=True, reasons=(*reasons, "before the other's first name"))
+    if _called_by_middle_name(rest[0], long, full):
+        # Who is called by the middle name is seldom told from his namesake: David James Williams, Jamie Williams.
+        return Aligned(min(score, 0.7), thin=True, reasons=(*reasons, "before the other's first name"))
+    if ends and len(rest) == 1 and {long.parts[rest[0]].text, long.parts[-1].text} <= SPANISH_FAMILIES:
+        # Of two family names the father's, which stands first, is kept: Juan Pérez López is no Juan López.
+        return Aligned(min(score, 0.75), thin=True, reasons=(*reasons, "a father's family name"))
     first = all(p.left == p.right for p in full) and min(len(left), len(right)) == len(full)
     if first and all(left[p.left[0]].chain for p in full) and not all(left[p.left[0]].text in COMMON for p in full):
         # One's own name and the father's are a whole name; what follows are grandfather, place or tribe.

@@ -93,6 +93,11 @@ _ENDING_WORDS = {
     **dict.fromkeys(word_set("nezhad nejad nijad nejhad"), "nejad"),
 }  # fmt: skip
 _DIN_WORDS = word_set("din dine deen addin eddin eddine uddin ud-din aldin eldin eldeen")
+_AFTER_SON_OF = word_set(
+    "gurion gvir zvi yehuda eliezer dov haim artzi ami ari shimon shlomo shushan yishai jelloun barka bella laden "
+    "salman youssef yahya jaber attia halima romdhane arfa hur"
+)
+"""What stands after ``Ben`` in family names."""
 _GOD = word_set("allah ullah llah alla ulla")
 _PATRONYMIC = re.compile(
     r".{3,}(?:ovich|evich|yevich|ovic|evic|ovych|evych|iyovych|iovych|yovych|avich|iavich|ovna|evna|yevna|ivna|yivna|"
@@ -139,7 +144,7 @@ def parts_of(text: str) -> Parts:
     Returns:
         Its parts, articles left out; honorifics count as words where nothing else is left.
     """
-    words = fold_name(text).split()
+    words = _words(text)
     out: list[Part] = []
     place, bond = 0, ""
     while place < len(words):
@@ -168,6 +173,14 @@ def parts_of(text: str) -> Parts:
         out.append(_part(bond))
     kept = tuple(out) if any(p.kind in {"word", "patronymic"} for p in out) else tuple(_plain(p) for p in out)
     return Parts(_one_patronymic(kept), filial=any(w in FILIAL for w in words))
+
+
+def _words(text: str) -> list[str]:
+    """The folded words of a name, ``Ben`` put in full where it is short for ``Benjamin`` and no ``son of``."""
+    words = fold_name(text).split()
+    if len(words) == 2 and words[0] == "ben" and not given_names(words[1]) and words[1] not in _AFTER_SON_OF:
+        words[0] = "benjamin"
+    return words
 
 
 def _plain(part: Part) -> Part:

@@ -102,3 +102,19 @@ for _entry in _SHORT.replace("\n", " ").split(";"):
     for _other in _others:
         SHORT_FORMS[_full] = SHORT_FORMS.get(_full, frozenset()) | {_other}
         SHORT_FORMS[_other] = SHORT_FORMS.get(_other, frozenset()) | {_full}
+
+SPANISH_FAMILIES = word_set(
+    """
+    aguilar aguirre alonso alvarado alvarez arias avila benitez blanco cabrera calderon campos cano cardenas
+    carrasco castillo castro chavez contreras cordova correa cortes cortez cruz delgado diaz dominguez duarte
+    escobar espinosa espinoza estrada fernandez figueroa flores fuentes gallardo gallego garcia garrido gil
+    gimenez gomez gonzalez guerra guerrero gutierrez guzman hernandez herrera hidalgo ibarra iglesias jimenez
+    juarez lara leon lopez lozano luna maldonado marquez martinez medina mejia mendez mendoza molina montes
+    morales moreno munoz navarro nieto nunez ochoa ojeda orozco ortega ortiz pacheco padilla parra pena peralta
+    perez pineda ponce prieto quintero quiroga ramirez ramos rangel reyes rios rivas rivera robles rodriguez
+    rojas romero rosales ruiz salas salazar salinas sanchez sandoval santana santiago serrano sierra silva solis
+    sosa soto suarez tapia tellez toledo torres trujillo valdez valencia vargas vazquez vasquez vega velasco
+    velasquez velez vera vidal villa villanueva zambrano zamora zapata zavala zuniga
+    """
+)
+"""Family names of the Spanish custom of two, folded; the commonest."""
