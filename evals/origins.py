@@ -1,7 +1,10 @@
 """How many independent origins a fact rests on, over made-up stories with known graphs.
 
 Data: JSON lines ``{"graph", "fact", "origins", "reports": [{"outlet", "published", "text"}]}``
-(``evals.origins_build`` and ``evals.origins_heldout`` make the shipped sets). Each story goes through all
+(``evals.origins_build`` and ``evals.origins_heldout`` make the first two of the shipped sets). The third was
+written by hand, story by story, in the ordinary prose of many desks, before the program was run on it; it gave
+.845 when it was first scored. The errors in its stories of even number were then read and their kinds mended; those
+of odd number were not read: .828 after that, .897 after rules drawn from other stories. Each story goes through all
 steps; the finding with the most claims whose words hold ``fact`` is taken, and its named and outlet origins
 are counted.
 """
@@ -34,21 +37,22 @@ from secondsource.model import (
 
 Row = dict[str, Any]
 
+OTHER_SETS = ("held_out", "third")
+
 
 def measure(options: Options) -> Measured:
     """Count the origins of every story.
 
     Args:
-        options: The stories; of the gate's own two sets the second is held out.
+        options: The stories; of the gate's own sets the second was held out once, and half of the third still is.
 
     Returns:
         ``exact``: share of the stories with the right number; ``joined``: share of those in which the finding
-        holds a claim of every report; ``by`` graph; ``held_out``: the same of the second set.
+        holds a claim of every report; ``by`` graph; ``held_out`` and ``third``: the same of the other sets.
     """
     measured = [_set(path, options.limit) for path in options.data]
     figures = measured[0][0] if measured else {}
-    if len(measured) > 1:
-        figures = {**figures, "held_out": measured[1][0]}
+    figures = {**figures, **{name: found for name, (found, _) in zip(OTHER_SETS, measured[1:], strict=False)}}
     return Measured(figures=figures, table="\n".join(line for _, table in measured for line in table))
 
 
@@ -151,9 +155,9 @@ GATE = Gate(
     name="origins",
     what="how many independent origins a fact rests on, over known graphs of who told whom",
     quick=False,
-    data=("origins.jsonl", "origins_heldout.jsonl"),
+    data=("origins.jsonl", "origins_heldout.jsonl", "origins_third.jsonl"),
     measure=measure,
-    floored=("exact", "held_out.exact"),
+    floored=("exact", "held_out.exact", "third.exact"),
 )
 
 if __name__ == "__main__":

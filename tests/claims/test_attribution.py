@@ -391,3 +391,31 @@ def test_a_cue_takes_the_word_that_leads_to_its_content() -> None:
         names={"Berg": PERSON, "Lee": PERSON},
     )
     assert [a.cue.text for a in read.attributions] == ["described", "was seen as"]
+
+
+def test_what_stands_before_an_aside_is_hearsay() -> None:
+    read = Read(
+        "The/DET/2/det dam/NOUN/3/nsubj fell/VERB/7/ccomp/fall ,/PUNCT/3/punct it/PRON/7/nsubj:pass "
+        "is/AUX/7/aux:pass/be understood/VERB/0/root/understand ./PUNCT/7/punct"
+    )
+    assert read.chain("fall") == [(None, "is understood")]
+
+
+def test_to_whom_something_is_confirmed_may_follow() -> None:
+    read = Read(
+        "The/DET/2/det dam/NOUN/3/nsubj fell/VERB/0/root/fall ,/PUNCT/3/punct Berg/PROPN/6/nsubj "
+        "confirmed/VERB/3/parataxis/confirm to/ADP/8/case Reuters/PROPN/6/obl ./PUNCT/3/punct",
+        names={"Berg": PERSON},
+    )
+    assert read.chain("fall") == [("Berg", "confirmed")]
+
+
+def test_a_statement_with_its_body_before_it_is_the_bodys() -> None:
+    read = Read(
+        "A/DET/4/det Defence/PROPN/3/compound Ministry/PROPN/4/compound statement/NOUN/5/nsubj said/VERB/0/root/say "
+        "he/PRON/7/nsubj fell/VERB/5/ccomp/fall ./PUNCT/5/punct",
+        names={"Defence Ministry": ORG},
+    )
+    (made,) = read.attributions
+    assert made.source is not None
+    assert read.mentions[made.source.mention or ""] == "Defence Ministry"

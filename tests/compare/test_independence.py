@@ -205,3 +205,34 @@ def test_an_outlet_that_cites_the_post_of_a_counted_voice_adds_nothing() -> None
     found = weigh(made)
     assert found.status is Status.ONE_ORIGIN
     assert found.tied[0].startswith("Herald cites one who is called as that voice is")
+
+
+def test_a_body_and_its_spokeswoman_without_names_are_one_voice() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, the justice ministry said.", "the justice ministry")
+    says(
+        made,
+        "Herald",
+        f"{TEXT}, a spokeswoman for the justice ministry said.",
+        "a spokeswoman for the justice ministry",
+    )
+    assert weigh(made).status is Status.ONE_ORIGIN
+    says(made, "Courier", f"{TEXT}, the interior ministry said.", "the interior ministry")
+    assert weigh(made).status is Status.CORROBORATED
+
+
+def test_a_document_described_again_is_the_same_as_far_as_both_say() -> None:
+    made = Made()
+    says(made, "Gazette", f"{TEXT}, an affidavit unsealed on Tuesday said.", "an affidavit unsealed on Tuesday")
+    says(made, "Herald", f"{TEXT}, the affidavit said.", "the affidavit")
+    found = weigh(made)
+    assert found.status is Status.ONE_ORIGIN
+    assert "not established" in found.tied[0]
+
+
+def test_a_cited_paper_without_a_mention_is_counted_by_its_own_report() -> None:
+    made = Made()
+    report = made.report(f"{TEXT}.", outlet="Arctic Fisher")
+    made.claim(report, TEXT, "burst", "burst")
+    says(made, "Herald", f"{TEXT}, the Arctic Fisher said.", "the Arctic Fisher")
+    assert [o.name for o in weigh(made).origins] == ["Arctic Fisher"]

@@ -67,6 +67,10 @@ def test_unknown_outlet_goes_by_its_path() -> None:
         ("Instagram", OriginKind.UNNAMED),
         ("The governor's Telegram channel", OriginKind.NAMED),
         ("A blog post by the governor", OriginKind.NAMED),
+        ("A post on the governor's Facebook page", OriginKind.NAMED),
+        ("Our reporter", OriginKind.OUTLET),
+        ("A Gazette reporter", OriginKind.UNNAMED),
+        ("Court filings", OriginKind.NAMED),
     ],
 )
 def test_who_can_be_asked(source: str, kind: OriginKind) -> None:
@@ -216,3 +220,30 @@ def test_who_says_that_there_is_no_comment_answers_for_nothing() -> None:
     ana = made.name(report, "Ana Petrova")
     claim = made.claim(report, "Ana Petrova said she had no comment", "said", "say", agent=ana)
     assert origin(made, claim).kind is OriginKind.OUTLET
+
+
+def test_a_paper_of_the_store_is_known_by_its_name_where_no_mention_is() -> None:
+    made = Made()
+    made.report("The dam has burst.", outlet="Arctic Fisher")
+    report = made.report("The dam has burst, according to a report in the Arctic Fisher.", outlet="The Gazette")
+    said = made.said(report, "a report in the Arctic Fisher", "according to", "The dam has burst")
+    found = origin(made, made.claim(report, "The dam has burst", "burst", "burst", said))
+    assert (found.kind, found.name) == (OriginKind.NAMED, "Arctic Fisher")
+
+
+def test_a_spokesman_who_is_new_in_the_story_is_nobody_named_before() -> None:
+    made = Made()
+    report = made.report("Police arrested Nino, a police spokesman said.")
+    nino = made.name(report, "Nino")
+    spokesman = made.name(report, "a police spokesman", kind="nominal", thing="Nino")
+    said = made.said(report, "a police spokesman", "said", "Police arrested Nino", mention=spokesman)
+    found = origin(made, made.claim(report, "Police arrested Nino", "arrested", "arrest", said, patient=nino))
+    assert found.name == "a police spokesman"
+
+
+def test_a_neighbour_with_a_name_can_be_asked() -> None:
+    made = Made()
+    report = made.report("The dam has burst, a neighbour, Ana Petrova, said.")
+    ana = made.name(report, "Ana Petrova")
+    said = made.said(report, "a neighbour, Ana Petrova", "said", "The dam has burst", mention=ana)
+    assert origin(made, made.claim(report, "The dam has burst", "burst", "burst", said)).name == "Ana Petrova"

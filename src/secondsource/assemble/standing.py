@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from secondsource.compare.finding import Ledger, Support
 from secondsource.compare.independence import weigh
-from secondsource.compare.origin import Source
+from secondsource.compare.sources import Source
 from secondsource.compare.voices import key_of
 from secondsource.model import (
     Certainty,

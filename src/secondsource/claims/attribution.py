@@ -148,6 +148,16 @@ def _adverb(tree: Tree, i: int) -> Draft | None:
     return Draft(source=None, source_head=None, cue=(i, i + 1), cue_head=i, content=outside(tree, above, i))
 
 
+def _aside(tree: Tree, i: int) -> Draft | None:
+    """``The dam fell, it is understood``: what stands before the aside."""
+    told = next((c for c in tree.childs(i, "ccomp") if c < i), None)
+    above = told if told is not None else tree.heads[i] if tree.rel(i) == "parataxis" else -1
+    if above < 0:
+        return None
+    content = outside(tree, above, i) if told is None else runs(tree, tree.subtree(told))
+    return Draft(source=None, source_head=None, cue=(i - 1, i + 1), cue_head=i, content=content) if content else None
+
+
 def _hearsay_passive(tree: Tree, i: int) -> Draft | None:
     """``is believed to be``, ``it is said that``, ``are seen as``, ``a move widely seen as``."""
     lemma = tree.lemma(i)
@@ -159,6 +169,8 @@ def _hearsay_passive(tree: Tree, i: int) -> Draft | None:
     below = (c for c in tree.childs(i, "obl", "xcomp", "advcl") if c > i)
     called = next((c for c in below if wanted in {tree.case(c), *(tree.word(m) for m in tree.childs(c, "mark"))}), None)
     body = said if said is not None else called if wanted else None
+    if body is None and tree.word(tree.child(i, "nsubj:pass", "expl") or i) == "it":
+        return _aside(tree, i)
     if body is None:
         return None
     content = list(runs(tree, tree.subtree(body))) if body == said else [tree.phrase(body)]

@@ -1,18 +1,19 @@
 """Moves branches that grammar does not let stand where a parser put them.
 
-Six places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
+Seven places where parsers of any make go astray in news: a possessor (``Korea’s``) belongs to a noun on its
 right; what follows a closed quotation does not hang on a verb inside it; ``… and repatriating`` is no
 conjunct of a verb in another form when one in its own form stands before it; the names between a comma
 and a verb of saying without a subject (``The bridge fell, Ann Roe, the engineer, said``) are that verb's; a
 noun before a verb that has an object behind it and no subject is its subject; the verb after the comma that
-closes a relative clause is its noun's (``Roe, who had told a paper that he fell, apologised``).
+closes a relative clause is its noun's (``Roe, who had told a paper that he fell, apologised``); a verb of saying
+without ``who`` behind a speaker is no relative clause (``The bridge fell, a spokesman confirmed to the Post``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.claims.cues import SAY
+from secondsource.claims.cues import PEOPLE, PLAIN, SAY
 from secondsource.model import Token
 
 _CLITICS = frozenset({"'s", "’s"})
@@ -22,6 +23,8 @@ _AFTERTHOUGHTS = frozenset({"advcl", "parataxis", "conj", "acl", "obl", "dep", "
 _SAID = frozenset({"ccomp", "parataxis"})
 _TAKEN = frozenset({"nsubj", "csubj", "mark", "cc"})
 """Relations below a verb of saying that leave no room for a speaker before it."""
+_TELLS = PLAIN | {"confirm", "disclose", "reveal"}
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _ASTRAY = frozenset({"nsubj", "vocative", "appos", "obj", "dep", "parataxis", "nmod", "dislocated", "obl"})
 """Relations that a parser gives a speaker whom it takes for a part of what he says."""
@@ -41,6 +44,7 @@ def regraft(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> 
     _speakers(tokens, heads, relations)
     _objects_before(tokens, heads, relations)
     _after_relatives(tokens, heads, relations)
+    _bare_relatives(tokens, heads, relations)
 
 
 def _reaches(heads: Sequence[int], i: int, top: int) -> bool:
@@ -223,3 +227,25 @@ def _follows_clause(
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].upos == "VERB" and tokens[i].text.lower().endswith("ing")
+
+
+def _bare_relatives(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """Make a speaker between a comma and a verb of saying its subject, and the verb a clause beside the main one."""
+    for i, token in enumerate(tokens):
+        if relations[i] != "acl:relcl" or token.lemma not in _TELLS or _is_gerund(tokens, i) or not 0 <= heads[i] < i:
+            continue
+        own = [relations[k] for k, head in enumerate(heads) if head == i]
+        comma = next((k for k in range(i - 1, 0, -1) if tokens[k].text == ","), None)
+        root = next((k for k, head in enumerate(heads) if head < 0), i)
+        if comma is None or root > comma or any(r.startswith(("nsubj", "aux", "obl:agent")) for r in own):
+            continue
+        before = range(comma + 1, i)
+        tops = [k for k in before if not comma < heads[k] < i]
+        plain = not {tokens[k].text.casefold() for k in before} & _RELATIVES
+        if len(tops) == 1 and plain and _is_speaker(tokens[tops[0]]) and not _reaches(heads, root, tops[0]):
+            heads[i], relations[i] = root, "parataxis"
+            heads[tops[0]], relations[tops[0]] = i, "nsubj"
+
+
+def _is_speaker(token: Token) -> bool:
+    return token.upos == "PROPN" or (token.upos == "NOUN" and token.lemma in PEOPLE)

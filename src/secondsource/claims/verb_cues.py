@@ -17,6 +17,7 @@ _MEANT = word_set("will 'll ’ll would 'd ’d could can may might shall should
 _NOT = word_set("not n't n’t never")
 
 _MINDED = cues.HOLD | cues.EVIDENCE | cues.SAY
+"""Verbs that attribute between commas: ``The plan, an official hopes, will work``."""
 
 _NEAR = 3
 """Words from a verb to the one below it within which both make one cue: ``went on to say``."""
@@ -28,6 +29,9 @@ _NEAR_DOCUMENT = 6
 
 _LEADING_ON = frozenset({"about"})
 """Prepositions that lead from any verb of a cue to what it is about: ``was asked about``."""
+
+_TOLD_WHERE = frozenset({"to", "on", "in", "at", "via"})
+"""Prepositions before to whom or where something was said."""
 
 _HANGING = frozenset({"advcl", "xcomp", "conj", "acl", "ccomp", "obl"})
 
@@ -116,7 +120,8 @@ def _with_subject(tree: Tree, i: int, head: int | None, content: tuple[Stretch, 
 def _judges(tree: Tree, i: int) -> bool:
     """Whether a verb tells a stance towards a thing, or brings it up, and gives no words."""
     stance = tree.lemma(i) in cues.JUDGE | cues.RAISE or particle(tree, i) is not None
-    return stance and tree.child(i, "ccomp") is None
+    told = tree.rel(i) == "parataxis" and tree.child(i, "obj") is None and tree.lemma(i) in cues.SAY
+    return stance and tree.child(i, "ccomp") is None and not told  # ``The tour is off, she posted on Facebook``
 
 
 def _is_unsaid(tree: Tree, i: int) -> bool:
@@ -177,11 +182,11 @@ def _source(tree: Tree, i: int) -> int | None:
         return find_subject(tree, issuer)[0]
     if tree.word(i).endswith("ing") and i and tree.tokens[i - 1].text == "," and tree.subject(i) is None:
         return _main_speaker(tree, i)
+    if (described := _described(tree, i)) is not None:
+        return described
     source, undergoes = find_subject(tree, i)
     if undergoes and not tree.word(i).endswith("ing") and not _is_active(tree, i):
         return None
-    if source is None:
-        source = _described(tree, i)
     if source is None and tree.rel(i) in _HANGING:
         source = next((s for a in tree.up(i) if (s := find_subject(tree, a)[0]) is not None), None)
     expletive = source is not None and tree.word(source) in {"it", "there"} and tree.relations[source] == "expl"
@@ -198,10 +203,24 @@ def _is_active(tree: Tree, i: int) -> bool:
 def _is_parenthetical(tree: Tree, i: int) -> bool:
     """``The plan, an official said, is to leave``: a speaker and a verb between commas."""
     subject = tree.subject(i)
-    if subject is None or subject > i or (i + 1 < len(tree) and tree.tokens[i + 1].text not in {",", "."}):
+    if subject is None or subject > i or not (_ends_at(tree, i + 1) or _told_to_the_end(tree, i)):
         return False
     first = tree.low[subject]
     return first > 0 and tree.tokens[first - 1].text == ","
+
+
+def _ends_at(tree: Tree, k: int) -> bool:
+    return k >= len(tree) or tree.tokens[k].text in {",", "."}
+
+
+def _told_to_the_end(tree: Tree, i: int) -> bool:
+    """Whether only to whom, when and where it was said follows: ``P, he confirmed to the Post on Monday.``."""
+    after = [c for c in tree.children[i] if c > i and tree.upos(c) != "PUNCT"]
+    if not after or any(tree.rel(c) not in {"obl", "advmod"} for c in after):
+        return False
+    return (
+        tree.low[after[0]] == i + 1 and tree.case(after[0]) == "to" and _ends_at(tree, max(tree.high[c] for c in after))
+    )
 
 
 def _issuer(tree: Tree, i: int) -> int | None:
@@ -220,7 +239,7 @@ def _described(tree: Tree, i: int) -> int | None:
     for c in tree.childs(i, "ccomp"):
         if c < i and tree.subject(c) is not None and is_past_participle(tree, c) and not tree.child(c, "aux"):
             clear = all(tree.upos(k) != "PUNCT" for k in range(tree.high[c] - 1, i))
-            if clear and next((k for k in tree.childs(i, "ccomp") if k > i), None) is not None:
+            if clear and any(k != c for k in tree.childs(i, "ccomp")):
                 return tree.subject(c)
     return None
 

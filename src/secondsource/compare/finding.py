@@ -15,7 +15,8 @@ from functools import cached_property
 from secondsource.compare.corpus import Corpus
 from secondsource.compare.entities import Thing
 from secondsource.compare.independence import weigh
-from secondsource.compare.origin import Source, cited, contributors, described, trace, wire_of
+from secondsource.compare.origin import cited, contributors, described, trace, wire_of
+from secondsource.compare.sources import Source
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status

@@ -20,8 +20,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from secondsource.compare.origin import Source, relays
-from secondsource.compare.voices import COURT_DOCUMENTS, COURT_PAPERS, FORCES, TITLES, head_of, key_of
+from secondsource.compare.origin import relays
+from secondsource.compare.sources import Source
+from secondsource.compare.voices import COURT_DOCUMENTS, COURT_PAPERS, FORCES, TITLES, core_of, head_of, key_of
 from secondsource.model import Claim, EntityType, MentionKind, Origin, OriginKind
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _named(claims: Sequence[Claim], ledger: Ledger) -> tuple[list[Source], list[
             tied.append(f"{source.origin.name} passes on what another voice says")
             continue
         keys = ledger.voice_keys(source)
-        others = [c for c in claims if ledger.origin[c.id].key != source.key]
+        others = [c for c in claims if ledger.origin[c.id].key != source.key or _is_own_word(c, ledger)]
         if any(_is_outlet(keys, other.report, ledger) for other in others):
             tied.append(f"{source.origin.name} is one of the outlets and is counted by its own report")
             continue
@@ -89,6 +90,10 @@ def _named(claims: Sequence[Claim], ledger: Ledger) -> tuple[list[Source], list[
         else:
             tied.append(f"{source.origin.name} {reason}")
     return [s for s, _ in kept], tied
+
+
+def _is_own_word(claim: Claim, ledger: Ledger) -> bool:
+    return ledger.origin[claim.id].origin.kind is OriginKind.OUTLET
 
 
 def _is_outlet(keys: Collection[str], report: str, ledger: Ledger) -> bool:
@@ -112,21 +117,29 @@ def _one_voice(source: Source, claim: Claim, other: Source, counted: Claim, ledg
     name = other.origin.name
     if ledger.voice_keys(source) & ledger.voice_keys(other):
         return f"goes by the name of {name}"
-    if claim.report != counted.report and _same_person(source, other, ledger):
-        return f"is taken to be {name}"
-    if claim.report != counted.report and _same_papers(source.origin.name, name):
-        return f"may be a document that {name} means too: {NOT_ESTABLISHED}"
-    if _same_forces(source.origin.name, other.origin.name):
+    if _same_forces(source.origin.name, name):
         return f"speaks for the same forces as {name}"
-    if claim.report != counted.report and _one_quotation(claim, counted, ledger):
-        return f"says in the same words what {name} is quoted with"
-    return None
+    if claim.report == counted.report:
+        return None
+    if _same_person(source, other, ledger):
+        return f"is taken to be {name}"
+    if _same_papers(source.origin.name, name) or _same_description(source.origin, other.origin):
+        return f"may be {name}: {NOT_ESTABLISHED}"
+    return f"says in the same words what {name} is quoted with" if _one_quotation(claim, counted, ledger) else None
 
 
 def _same_person(source: Source, other: Source, ledger: Ledger) -> bool:
     """One is the other's family name, or the post that a report gives with the other's name; or a ship's, bare."""
     left, right = _called(source, ledger), _called(other, ledger)
     return left.is_part_of(right) or right.is_part_of(left) or (left.words == right.words != ())
+
+
+def _same_description(origin: Origin, other: Origin) -> bool:
+    """Whether two voices without a name are described alike, as far as both say: ``the affidavit``."""
+    if origin.entity is not None or other.entity is not None:
+        return False
+    left, right = (core_of(o.name) for o in (origin, other))
+    return bool(left and right) and left[-1] == right[-1] and (set(left) <= set(right) or set(right) <= set(left))
 
 
 def _same_papers(name: str, other: str) -> bool:

@@ -25,7 +25,9 @@ PLATFORMS = frozenset({
 })  # fmt: skip
 """Services on which anybody may write."""
 
-_OWNED = re.compile(r"^(?P<owner>.+?)(?:['\u2019]s|(?<=s)['\u2019]) [\w ,-]*$", re.DOTALL)
+_OWNED = re.compile(
+    r"^(?:.*\b(?:on|in|to|from|via) )?(?P<owner>.+?)(?:['\u2019]s|(?<=s)['\u2019]) [\w ,-]*$", re.DOTALL
+)
 _BY = re.compile(r"\b(?:by|from|of) (?P<owner>[^,;]+)")
 
 

@@ -32,6 +32,10 @@ BODIES = frozenset({
     "magistrate", "ambassador", "envoy", "director", "owner", "manager", "commander", "general", "secretary",
     "statement", "communique", "website", "study", "researchers", "organization", "organisation", "group", "guard",
     "coastguard", "forces", "force", "service", "services", "brigade", "board", "association", "federation",
+    "principal", "rector", "dean", "bishop", "archbishop", "abbot", "superintendent", "headteacher", "headmaster",
+    "warden", "curator", "treasurer", "clerk", "registrar", "ombudsman", "auditor", "organiser", "organizer", "chair",
+    "chairman", "chairwoman", "chairperson", "ceo", "founder", "editor", "publisher", "consul", "master",
+    "harbourmaster", "harbormaster", "coach", "conductor", "premier", "chancellor", "vicar", "landlord", "trainer",
     "foundation", "league", "club", "command", "headquarters", "directorate", "chamber", "corps", "mission",
 })  # fmt: skip
 
@@ -135,19 +139,49 @@ def head_of(phrase: str) -> str:
     >>> head_of("South Korea’s spy agency")
     'agency'
     """
+    before = _before_cut(phrase)
+    return _bare(before[-1]) if before else ""
+
+
+def core_of(phrase: str) -> tuple[str, ...]:
+    """The words of a noun phrase up to the one that carries it, without articles and owners.
+
+    Args:
+        phrase: A noun phrase, verbatim.
+
+    Returns:
+        The words, lower case.
+
+    >>> core_of("an affidavit unsealed on Tuesday")
+    ('affidavit',)
+    >>> core_of("Croatia's justice ministry")
+    ('justice', 'ministry')
+    """
+    words = _before_cut(phrase)
+    owner = next((k for k in range(len(words) - 2, -1, -1) if _bare(words[k]) != words[k]), -1)
+    return tuple(_bare(w) for w in words[owner + 1 :] if w not in _DETERMINERS)
+
+
+def _before_cut(phrase: str) -> list[str]:
     before: list[str] = []
     for piece in re.finditer(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[,;(]", phrase):
         word = piece.group().casefold()
         if before and (word in _CUTS or word in ",;("):
             break
         before.append(word)
-    return before[-1].removesuffix("\u2019s").removesuffix("'s") if before else ""
+    return before
 
 
+def _bare(word: str) -> str:
+    return word.removesuffix("\u2019s").removesuffix("'s")
+
+
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "one", "some"})
 _CUTS = frozenset({
     "of", "at", "in", "on", "for", "from", "with", "who", "whom", "which", "that", "by", "to", "about", "near",
     "under", "outside", "inside", "behind", "beside", "within", "among", "during", "after", "before", "familiar",
     "close", "involved", "published", "based", "citing", "speaking", "reported",
+    "filed", "unsealed", "released", "seen", "obtained", "submitted", "issued", "made", "posted", "read",
 })  # fmt: skip
 
 
