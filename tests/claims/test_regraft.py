@@ -77,3 +77,25 @@ def test_a_right_tree_is_left_as_it_is() -> None:
     )
     _, tokens = sentence(line)
     assert regrafted(line) == [(t.text, tokens[t.head].text if t.head >= 0 else "") for t in tokens]
+
+
+def test_the_verb_after_a_relative_clause_is_its_nouns() -> None:
+    found = regrafted(
+        "Roe/PROPN/0/root ,/PUNCT/4/punct who/PRON/4/nsubj said/VERB/1/acl:relcl/say that/SCONJ/7/mark "
+        "Berg/PROPN/7/nsubj fell/VERB/4/ccomp/fall ,/PUNCT/7/punct apologised/VERB/7/conj/apologise on/ADP/11/case "
+        "Monday/PROPN/7/obl but/CCONJ/13/cc stayed/VERB/7/conj/stay ./PUNCT/1/punct"
+    )
+    assert ("apologised", "") in found
+    assert ("Roe", "apologised") in found
+    assert ("Monday", "apologised") in found
+    assert ("stayed", "apologised") in found
+    assert ("fell", "said") in found
+
+
+def test_a_verb_within_a_relative_clause_stays_there() -> None:
+    found = regrafted(
+        "Roe/PROPN/5/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj fell/VERB/1/acl:relcl/fall left/VERB/0/root/leave "
+        "./PUNCT/5/punct"
+    )
+    assert ("fell", "Roe") in found
+    assert ("left", "") in found

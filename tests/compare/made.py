@@ -47,6 +47,10 @@ _OTHER = {
     "it": "PRON",
     "who": "PRON",
     "closed": "VERB",
+    "collided": "VERB",
+    "charged": "VERB",
+    "carrying": "VERB",
+    "show": "VERB",
 }
 
 

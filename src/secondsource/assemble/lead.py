@@ -161,7 +161,7 @@ def _written(line: _Line, covered: set[str], answered: set[str], story: _Story) 
 
 
 def _gain(line: _Line, covered: set[str], answered: set[str], chosen: Sequence[_Line], story: _Story) -> float:
-    """What a line adds to those chosen before it; nothing where it tells no finding, as it now stands, that they do not."""
+    """What a line adds to those before it; nothing where it tells no finding, as it now stands, that they do not."""
     new = {f for f, claim in line.told.items() if f not in covered and claim not in story.replaced}
     fresh = sorted((story.weights[f] for f in new), reverse=True)
     if not fresh:

@@ -185,7 +185,7 @@ def sense_with(lemma: str, objects: Iterable[str], *, has_place: bool, subjects:
     """
     for table, nouns in ((BY_OBJECT, objects), (BY_SUBJECT, subjects)):
         for noun in nouns:
-            if (sense := _beside(table).get((lemma, noun))) is not None:
+            if (sense := _beside(table).get((lemma, same_noun(noun)))) is not None:
                 return sense
     if lemma in BY_PLACE:
         # "entered the country": what is entered is where one arrives.

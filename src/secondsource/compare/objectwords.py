@@ -88,7 +88,7 @@ take seize grab | power control | seize power
 go | poll | vote
 go | strike | strike
 walk down | tool | strike
-take lift claim win | title crown trophy cup gold medal championship | win
+take lift claim win | title trophy cup gold medal championship | win
 lose | election vote race match game final case | lose
 lose | defeat | lose
 admit accept concede acknowledge | defeat | concede

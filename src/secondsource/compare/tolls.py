@@ -69,7 +69,8 @@ def at_large(frame: Frame) -> bool:
         False where nobody is counted.
     """
     undergoing = frame.roles.get(Role.PATIENT, ()) or frame.roles.get(Role.AGENT, ())
-    counted = frozenset(w for q in frame.claim.quantities for w in re.findall(r"\w+", q.text.casefold()))
+    texts = [q.text.casefold() for q in frame.claim.quantities]
+    counted = frozenset(w for text in texts for w in (*text.split(), *re.findall(r"\w+", text)))
     return bool(undergoing and counted) and all(
         not f.entities and f.head in _PEOPLE and not f.words - {f.head} - _MEASURES - counted and f.age is None
         for f in undergoing
