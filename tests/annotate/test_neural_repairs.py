@@ -200,3 +200,39 @@ def test_a_court_of_law_is_a_body_and_a_street_is_none():
     made.upos[3] = "CCONJ"
     repair([made])
     assert labels(made) == [("Velden District Court", "ORG"), ("Linden Grove Court", "LOC")]
+
+
+def which(*, relation="nsubj"):
+    """``Mill Grain, which runs it, denied it``, or the same behind a verb."""
+    return reading(
+        "Mill Grain|, which runs it|, denied it",
+        [(0, 2, "PERSON", 0.9)],
+        upos=["PROPN", "PROPN", "PUNCT", "PRON", "VERB", "PRON", "PUNCT", "VERB", "PRON"],
+        heads=[1, 7, 4, 4, 1, 4, 1, -1, 7],
+        deprels=["compound", relation, "punct", "nsubj", "acl:relcl", "obj", "punct", "root", "obj"],
+    )
+
+
+def test_what_is_which_is_no_person_wherever_it_is_named():
+    made, later = which(), reading("Mill Grain left", [(0, 2, "PERSON", 0.9)])
+    repair([made, later])
+    assert labels(made) == labels(later) == [("Mill Grain", "ORG")]
+    behind = which(relation="obj")
+    repair([behind])
+    assert labels(behind) == [("Mill Grain", "PERSON")]
+
+
+def test_who_is_said_to_be_a_captain_is_a_person():
+    def said(noun):
+        made = reading(
+            f"its {noun}|, Bo Dahl|, left",
+            [(3, 5, "LOC", 0.9)],
+            upos=["PRON", "NOUN", "PUNCT", "PROPN", "PROPN", "PUNCT", "VERB"],
+            heads=[1, 6, 3, 1, 3, 1, -1],
+            deprels=["nmod:poss", "nsubj", "punct", "appos", "flat", "punct", "root"],
+        )
+        repair([made])
+        return labels(made)
+
+    assert said("captain") == [("Bo Dahl", "PERSON")]
+    assert said("capital") == [("Bo Dahl", "LOC")]

@@ -79,6 +79,17 @@ CASES = {
         same=(("Anna Weil", "The President"),),
         apart=(("Anna Weil", "The new president"),),
     ),
+    "an agency that is no newspaper": Case(
+        "Finance Daily\nThe National Audit Office criticised the deal. The agency said the price was too high.",
+        same=(("National Audit Office", "The agency"),),
+        apart=(("Finance Daily", "The agency"),),
+    ),
+    "a ferry and its owner": Case(
+        "The ferry Nordlys ran aground off Holm Island on Sunday. The ship carried 84 passengers. Norline Shipping, "
+        "which owns the ferry, suspended its captain, Peder Dahl. The company said the captain had ignored a warning.",
+        same=(("Nordlys", "The ship"), ("Norline Shipping", "The company"), ("Peder Dahl", "the captain")),
+        apart=(("Nordlys", "The company"),),
+    ),
     "a spokeswoman": Case(
         "“We will appeal,” said Lena Forss, a spokeswoman for Telmark. The company lost the case in May.",
         same=(("Telmark", "We"), ("Telmark", "The company"), ("Lena Forss", "a spokeswoman")),

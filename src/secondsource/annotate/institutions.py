@@ -44,6 +44,13 @@ _BUSINESSES = frozenset(
 )
 """Words for a body that are never said of a person."""
 
+_PERSONS = frozenset(
+    "man woman boy girl captain driver president minister chairman chairwoman spokesman spokeswoman spokesperson mayor "
+    "governor senator lawyer attorney judge husband wife father mother son daughter brother sister uncle aunt widow "
+    "teacher professor doctor nurse officer detective sergeant coach priest bishop diplomat ambassador soldier".split()
+)
+"""Words that are said of persons alone, in the singular."""
+
 _QUARTERS = frozenset("North South East West".split())
 
 _OWNER_ENDS = frozenset(("’s", "'s"))
@@ -90,6 +97,23 @@ def told_bodies(readings: Sequence[Reading]) -> None:
         for i, name in enumerate(reading.names):
             if name.label == "PERSON" and reading.text(name.start, name.end) in told:
                 reading.names[i] = Name(name.start, name.end, "ORG", name.score)
+
+
+def told_persons(readings: Sequence[Reading]) -> None:
+    """``Its captain, Peder Dahl``: a name of several words in apposition to a word for a person alone is a person's."""
+    for reading in readings:
+        for i, name in enumerate(reading.names):
+            if name.label in ("LOC", "ORG", "WORK") and name.end - name.start > 1 and _is_person(reading, name):
+                reading.names[i] = Name(name.start, name.end, "PERSON", name.score)
+
+
+def _is_person(reading: Reading, name: Name) -> bool:
+    before = reading.words[name.start - 1] if name.start else ""
+    after = reading.words[name.end] if name.end < len(reading.words) else ""
+    head = next((i for i in range(name.start, name.end) if not name.start <= reading.heads[i] < name.end), name.start)
+    noun = reading.heads[head]
+    told = reading.deprels[head] == "appos" and noun >= 0 and reading.words[noun].lower() in _PERSONS
+    return told and noun == name.start - 2 and before == "," and after in (",", ".", ";", ")", "”")
 
 
 def _is_which(reading: Reading, name: Name) -> bool:

@@ -4,9 +4,10 @@ Each repair is small and is measured by itself (``evals.annotate --without NAME`
 worth half a point to a point of F1. In order: a name has no loose word at its edge; a personal name is
 whole across its hyphens, and any name over the words that the tree joins to it; a ship is a VESSEL; a
 word for a people is NORP and a country is LOC; a name that ends in a word for a kind of body is that
-body, whole over ``of`` and ``’s``; who is said to be a company, or ``which``, is no person; one string bears
-one label throughout a report, the one with the greater sum of scores; and a longer name is found wherever its
-words stand.
+body, whole over ``of`` and ``’s``; who is said to be a company, or ``which``, is no person, and who is said
+to be a captain is one; one string bears one label throughout a report, the one with the greater sum of
+scores; a longer name is found wherever its words stand; and what is a common word, a lone letter or an
+abbreviation is none.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from secondsource.annotate.institutions import heads_of_bodies, names_of_bodies, told_bodies
+from secondsource.annotate.institutions import heads_of_bodies, names_of_bodies, told_bodies, told_persons
 from secondsource.annotate.lexicon import TIME_NAMES, TITLES, VESSEL_NOUNS
+from secondsource.annotate.oddities import drop_odd
 from secondsource.annotate.reading import Name, Reading
 from secondsource.text.places import is_country, is_demonym, is_seat
 
@@ -303,7 +305,9 @@ REPAIRS: dict[str, Callable[[Sequence[Reading]], None]] = {
     "bodies": heads_of_bodies,
     "of": names_of_bodies,
     "told": told_bodies,
+    "persons": told_persons,
     "label": one_label,
     "again": found_again,
+    "odd": drop_odd,
 }
 """The repairs, in the order in which they run."""

@@ -14,6 +14,7 @@ from secondsource.text.names_latin import fold_name
 from secondsource.text.names_orgs import OrgName, acronym_of, compare_orgs, is_acronym, is_media, is_tail, parse_org
 from secondsource.text.names_orgs_tables import MEDIA_NOUNS
 from secondsource.text.names_tables import POSTS
+from secondsource.text.wordset import word_set
 
 NEARBY = 3
 """Sentences back within which ``the ministry`` finds the ministry that it means."""
@@ -231,10 +232,23 @@ def _place_medium(mention: Mention, view: View, draft: Draft) -> None:
     if view.head_word(mention) not in MEDIA_NOUNS or mention.text.lower() == "this report":
         return
     media = [g for g in draft.bodies() if is_medium(g) and g.last_before(mention.start) is not None]
+    if view.head_word(mention) == "agency":
+        media = [g for g in media if any(_is_wire(m.mention) for m in g.members)]
     near = [g for g in media if _near(g, mention, view)]
     chosen = near if len(near) == 1 else media if len(media) == 1 else []
     if len(chosen) == 1:
         draft.add(chosen[0], mention, 0.8, f"the only paper or agency named before: {chosen[0].founder.text}")
+
+
+_WIRES = word_set(
+    "reuters afp ap upi bloomberg xinhua yonhap kyodo jiji tass interfax ria itar dpa efe ansa kcna anadolu pti ani "
+    "irna bernama antara apa wafa sana agency press wire newswire"
+)
+"""Words in the names of news agencies; a newspaper is no agency."""
+
+
+def _is_wire(mention: Mention) -> bool:
+    return not _WIRES.isdisjoint(bare(mention.text).lower().split())
 
 
 def is_medium(group: Group) -> bool:

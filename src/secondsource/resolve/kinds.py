@@ -39,7 +39,7 @@ _SHOWN = {
     "council": word_set("council"),
     "committee": word_set("committee"),
     "commission": word_set("commission"),
-    "agency": word_set("agency bureau administration service"),
+    "agency": word_set("agency bureau administration service office authority"),
     "bureau": word_set("bureau agency"),
     "institute": word_set("institute"),
     "foundation": word_set("foundation fund trust"),
