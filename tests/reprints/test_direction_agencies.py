@@ -99,3 +99,12 @@ def test_one_that_prints_for_readers_too_is_the_original_only_where_it_is_credit
 def test_all_rights_reserved_of_an_outlet_names_no_agency() -> None:
     found = report("\n\n".join(BODY) + "\n\n\N{COPYRIGHT SIGN} 2024 Saida Mail. All rights reserved.", "a")
     assert wire_of(found) == helped_by(found) == ""
+
+
+def test_of_two_reports_of_an_agency_the_earlier_is_the_original() -> None:
+    text = "\n\n".join(BODY)
+    later = report(f"{text}\n\nA tug was ordered from the shipyard in the afternoon.", "later", "Reuters", "2024-07-18")
+    first = report(text, "first", "Reuters", "2024-07-17")
+    undated = report(f"{text}\n\nNothing else was known in the evening of that day.", "undated", "Reuters")
+    judged = [j for j in Reprints().run([later, undated, first]) if isinstance(j, Judgement)]
+    assert {j.original for j in judged} == {first.id}

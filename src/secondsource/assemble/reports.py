@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from secondsource.compare.corpus import Corpus
 from secondsource.model import DossierReport, Judgement, Report, Story
+from secondsource.text.shingle import words
 
+HEAD = 400  # code points in which a report tells its event
+TELLING = 5  # letters; shorter words of a headline tell little
 TITLE_LENGTH = 120  # code points of the first line that stand in for a missing headline
 
 
@@ -61,9 +64,17 @@ def _story(reports: Sequence[Report], corpus: Corpus) -> Story:
 
 
 def _title(reports: Sequence[Report], corpus: Corpus) -> str:
-    """The headline of the longest report that is no reprint; the first line where none has one."""
+    """The headline that tells most of what the reports begin with, of one that is no reprint where there is any.
+
+    The first line where none has a headline. Of two that tell as much, that of the longer report.
+    """
     titled = [r for r in reports if r.title.strip()]
     if titled:
-        return max(titled, key=lambda r: (r.id not in corpus.reprints, len(r.text), r.id)).title
+        heads = Counter(word for r in reports for word in set(words(f"{r.title} {r.text[:HEAD]}")))
+
+        def telling(report: Report) -> int:
+            return sum(heads[word] - 1 for word in set(words(report.title)) if len(word) >= TELLING)
+
+        return max(titled, key=lambda r: (r.id not in corpus.reprints, telling(r), len(r.text), r.id)).title
     line = next((line for r in reports for line in r.text.split("\n") if line.strip()), "")
     return line if len(line) <= TITLE_LENGTH else line[: line.rfind(" ", 0, TITLE_LENGTH)]

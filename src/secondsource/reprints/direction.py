@@ -115,8 +115,9 @@ def tell_original(family: Sequence[Report], parts_of_first: Sequence[bool]) -> V
 
 def _by_wire(family: Sequence[Report]) -> Verdict | None:
     wires = [wire_of(r) for r in family]
-    for k, report in enumerate(family):
-        own = agency_itself(report)
+    # Of two reports of the agency's own the earlier is the original; one that is not dated comes last.
+    for k in sorted(range(len(family)), key=lambda k: (family[k].published.earliest or "9999", k)):
+        own = agency_itself(family[k])
         credit = sum(own in (w, helped_by(family[n])) for n, w in enumerate(wires) if n != k)
         if own and all(w in ("", own) for w in wires) and (credit or own not in PUBLISHERS):
             reason = f"{own} is an agency" + (f" and {credit} of the others credit it" if credit else "")
