@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.clusters import Clusters
 from secondsource.compare.voices import key_of
 from secondsource.model import EntityType, Mention, MentionKind, MentionLabel, make_id
 from secondsource.text.places import is_country
+from secondsource.text.wordset import word_set
 
 _NO_THING = frozenset({MentionLabel.DATE, MentionLabel.NORP})
 _NAMED_BY_DESCRIPTION = frozenset({MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL})
-_ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "one", "two"})
+_ANY = word_set("a an any some many several most few all both no one two other another each every more")
+"""Words that begin a description of any one or of many: it singles out nothing."""
+
 _MOST_NAME_WORDS = 5  # words: longer "names" are whole noun phrases and stand for nothing
 
 
@@ -55,6 +58,7 @@ def find_things(mentions: Mapping[str, Mention], clusters: Clusters) -> dict[str
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions.values():
         members[clusters.of(mention.id)].append(mention)
+    named = {(m.report, m.start) for m in mentions.values() if m.kind is MentionKind.NAME}
     found: dict[str, Thing] = {}
     described: dict[tuple[MentionLabel, str], list[str]] = defaultdict(list)
     for seed, group in members.items():
@@ -62,21 +66,23 @@ def find_things(mentions: Mapping[str, Mention], clusters: Clusters) -> dict[str
         if naming:
             if (label := _majority(naming)) not in _NO_THING:
                 found[seed] = _thing(seed, label, naming, group)
-        elif naming := [m for m in group if _singles_out(m)]:
+        elif naming := [m for m in group if _singles_out(m, named)]:
             described[_majority(naming), key_of(max((m.text for m in naming), key=len))].append(seed)
     for (label, _), seeds in described.items():
         group = [m for seed in seeds for m in members[seed]]
-        thing = _thing(min(seeds), label, [m for m in group if _singles_out(m)], group)
+        thing = _thing(min(seeds), label, [m for m in group if _singles_out(m, named)], group)
         found.update(dict.fromkeys(seeds, thing))
     return found
 
 
-def _singles_out(mention: Mention) -> bool:
+def _singles_out(mention: Mention, named: Collection[tuple[str, int]]) -> bool:
+    """Whether a description has a name in it; the capital of its first word may be that of its sentence."""
     if mention.kind is not MentionKind.NOMINAL or mention.label not in _NAMED_BY_DESCRIPTION:
         return False
-    words = mention.text.split()
-    # The capital of an article is that of its sentence.
-    return len(words) > 1 and any(word[:1].isupper() for word in words if word.casefold() not in _ARTICLES)
+    first, *others = mention.text.split()
+    if not others or first.casefold() in _ANY:
+        return False
+    return (mention.report, mention.start) in named or any(word[:1].isupper() for word in others)
 
 
 def _majority(naming: Sequence[Mention]) -> MentionLabel:
