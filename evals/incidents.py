@@ -21,7 +21,6 @@ from typing import Any
 
 from evals.distorted import STEPS, ordered
 from evals.gate import Figures, Gate, Measured, Options, run_gate
-from evals.incidents_people import same_name
 from evals.incidents_read import Answer, baseline, read_answer
 from secondsource import config, model, registry
 from secondsource.compare.sightings import Key, key_of_place
@@ -156,7 +155,7 @@ def score(answer: Answer, incident: Row, rows: Sequence[Row], into: dict[str, li
     for person in incident["participants"]:
         if not person.get("name") or person["name"].casefold() not in text:
             continue
-        found = next((p for p in answer.people if same_name(p.name, person["name"])), None)
+        found = next((p for p in answer.people if p.goes_by(person["name"])), None)
         victim = person["type"] == "Victim"
         into["name"].append(found is not None and (found.victim if victim else found.suspect))
         if person.get("age") and person["age"] in text:

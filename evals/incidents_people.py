@@ -40,12 +40,17 @@ _REACH = 70  # code points before a name in which words tell of its part
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody in the incident: name, age, and whether victim or suspect."""
+    """Somebody in the incident: name, age, whether victim or suspect, and other spellings of the name."""
 
     name: str
     age: float | None
     victim: bool
     suspect: bool
+    spellings: tuple[str, ...] = ()
+
+    def goes_by(self, name: str) -> bool:
+        """Whether a name is this person's as some report spells it."""
+        return any(same_name(own, name) for own in (self.name, *self.spellings))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,7 +85,7 @@ def people(told: Sequence[Sequence[Frame]], corpus: Corpus) -> tuple[Person, ...
     return tuple(
         Person(
             name=things[e].name, age=_likeliest(spread(signs.ages[e])), victim=signs.victims[e] >= signs.suspects[e],
-            suspect=signs.suspects[e] >= signs.victims[e],
+            suspect=signs.suspects[e] >= signs.victims[e], spellings=tuple(text for text, _ in things[e].spellings),
         )
         for e in sorted(things)
         if signs.victims[e] or signs.suspects[e] or signs.ages[e]

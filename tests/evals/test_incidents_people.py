@@ -66,6 +66,12 @@ def test_who_is_identified_and_who_is_charged() -> None:
     assert found["Eva Lind"].victim
 
 
+def test_a_person_goes_by_every_spelling_that_is_printed() -> None:
+    person = Person(name="Sarah Lind", age=None, victim=True, suspect=False, spellings=("Sarah Lind", "Sara Lind"))
+    assert person.goes_by("Sara Lind")
+    assert not person.goes_by("Eva Lind")
+
+
 def test_ranks_are_no_part_of_a_name() -> None:
     assert same_name("Wade Irwin", "Officer Wade Irwin Jr.")
     assert not same_name("Wade Irwin", "Officer Irwin")
