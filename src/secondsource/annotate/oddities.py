@@ -72,7 +72,8 @@ def _opens(reading: Reading, i: int) -> bool:
 def _is_common(reading: Reading, i: int, small: set[str], inside: set[str]) -> bool:
     """Whether a word is a common one by its part of speech, and the report does not use it as a name elsewhere."""
     word = reading.words[i]
-    return reading.upos[i] in _COMMON and word not in inside and word.lower() in small | ORG_NOUNS | TITLES
+    known = word[:1].isupper() and word.lower() in small | ORG_NOUNS | TITLES
+    return known and reading.upos[i] in _COMMON and word not in inside
 
 
 def _has_article(reading: Reading, i: int) -> bool:
