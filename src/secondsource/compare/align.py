@@ -26,7 +26,8 @@ from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.knowledge import Knowledge
 from secondsource.compare.lexicon import PEOPLE, VAGUE
 from secondsource.compare.opposites import of_one_time, opposed
-from secondsource.compare.particulars import other_numbers
+from secondsource.compare.particulars import other_days, other_numbers
+from secondsource.compare.unlike import unlike
 from secondsource.compare.unnamed import DEFINITE, WHAT, fits, lightly_told, one_toll, pinned, same_said
 from secondsource.model import DifferenceKind, Role
 
@@ -37,6 +38,8 @@ OBJECT_WORDING = 0.34  # share of the shorter object's words: ``ties`` and ``dip
 SOME_WORDING = 0.15  # with the same done to the same kind of thing
 MUCH_THE_SAME = 0.5  # share of the words of the shorter one that are no particulars
 ALL_THE_SAME = 0.85  # the same, where a participant is shared
+ONLY_A_PART = 0.95  # the same, from which a claim is a part of the other: who aligned with a third is parted again
+PART_WORDS = 3  # words, but for particulars, in which that may be judged
 LEAST_WORDS = 4  # words in which wording may be judged at all
 ENOUGH_WORDS = 6  # words in which wording alone may decide
 MONTH = 31  # days: a longer time that both give is no sign of one event
@@ -77,22 +80,19 @@ def align(a: Frame, b: Frame, known: Knowledge) -> Alignment | None:
     Returns:
         How they align, or ``None`` where they answer different questions.
     """
-    related = _related(a, b)
+    lightly = lightly_told(a, b, known)
+    related = lightly or _related(a, b)
     if not _may_align(a, b, known, related=related):
         return None
     wording = _wording(a, b, known, related=related)
-    if not related and wording < SAME_WORDING and not lightly_told(a, b, known):
+    if not related and wording < SAME_WORDING:
         return None
     ground = one_ground(a, b, known)
     shared, plain = _shared_core(a, b) | ground, wording >= SAME_WORDING
     reasons: tuple[str, ...] = ()
     if not plain:
         plain = (bool(shared) or _described(a, b, known, wording) or _one_explained(a, b)) and _settled(a, b)
-        plain = (
-            (plain and (bool(ground) or _same_object(a, b, known, shared)))
-            or one_toll(a, b)
-            or lightly_told(a, b, known)
-        )
+        plain = (plain and (bool(ground) or _same_object(a, b, known, shared))) or one_toll(a, b) or lightly
         told, reasons = (True, ()) if plain else _told_alike(a, b, known)
         if not (told and _same_ground(a, b) and same_said(a, b)):
             return None
@@ -113,7 +113,7 @@ def _may_align(a: Frame, b: Frame, known: Knowledge, *, related: bool) -> bool:
         return False
     if not related and 2 * len(a.words & b.words) < max(1, min(len(a.words), len(b.words))):
         return False
-    return not (_swapped(a, b) or _clashing_core(a, b, known) or _follow(a, b))
+    return not (_swapped(a, b) or _clashing_core(a, b, known) or _follow(a, b) or unlike(a, b))
 
 
 def _follow(a: Frame, b: Frame) -> bool:
@@ -167,13 +167,20 @@ def compatible(a: Frame, b: Frame, known: Knowledge) -> bool:
         False where they speak against each other: another participant, parts swapped, two dates and two
         places.
     """
-    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b, known) or _follow(a, b):
+    if a.asserted != b.asserted or _swapped(a, b) or _clashing_core(a, b, known) or _follow(a, b) or unlike(a, b):
         return False
     wording = known.likeness(a.words, b.words)
     clashes = differ(a, b, known)
+    if not clashes and wording < SAME_WORDING and _a_part(a, b) and _other_particulars(a, b, known, least=ONLY_A_PART):
+        return False
     if _one_question(a, clashes, wording, _shared_core(a, b)):
         return True
     return _only_denied(clashes) and pinned(a, b, known)
+
+
+def _a_part(a: Frame, b: Frame) -> bool:
+    """Whether both have words enough besides their particulars for one to be told to be a part of the other."""
+    return min(len(a.frame_words), len(b.frame_words)) >= PART_WORDS
 
 
 def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bool:
@@ -183,7 +190,7 @@ def _other_particulars(a: Frame, b: Frame, known: Knowledge, least: float) -> bo
     """
     if known.containment(a.frame_words, b.frame_words) < least:
         return False
-    if a.particulars.calendar - b.particulars.calendar and b.particulars.calendar - a.particulars.calendar:
+    if all(other_days(a.particulars.calendar, b.particulars.calendar)):
         return True
     return all(other_numbers(a.particulars, b.particulars)) or all(strange_names(a, b, known))
 

@@ -12,20 +12,24 @@ from collections.abc import Iterable, Sequence
 
 from secondsource.compare.ages import AGE_UNIT, two_ages
 from secondsource.compare.clash import Clash
-from secondsource.compare.fillers import Filler
-from secondsource.compare.frame import Frame
+from secondsource.compare.fillers import Filler, age_in
+from secondsource.compare.frame import CORE, Frame
 from secondsource.compare.knowledge import Knowledge
+from secondsource.compare.lexicon import PEOPLE
 from secondsource.compare.opposites import opposed
 from secondsource.compare.particulars import (
     Names,
     NameWord,
     calendar_of,
+    denies,
     in_other_order,
+    other_days,
     other_names,
     other_numbers,
 )
 from secondsource.compare.periods import two_times
 from secondsource.compare.tolls import unit_of
+from secondsource.compare.unlike import same_number
 from secondsource.model import DifferenceKind, EntityType, Quantity, Role, TimeRange
 from secondsource.text.places import capital_of, country_of
 
@@ -124,13 +128,20 @@ def _particulars(a: Frame, b: Frame, known: Knowledge, *, names: bool) -> list[C
     """Differences in the words of two claims that are nearly one sentence."""
     left, right = a.particulars, b.particulars
     clashes: list[Clash] = []
-    if left.negations % 2 != right.negations % 2:
+    if denies(left, right, b.words) % 2 != denies(right, left, a.words) % 2:
         note = "one denies what the other does not"
         clashes.append(Clash(slot="polarity", kind=DifferenceKind.CONTRADICTION, note=note))
-    if (mine := left.calendar - right.calendar) and (theirs := right.calendar - left.calendar):
+    mine, theirs = other_days(left.calendar, right.calendar)
+    if mine and theirs:
         note = f"two dates: {_listed(mine)} and {_listed(theirs)}"
         clashes.append(Clash(slot="time", kind=DifferenceKind.CONTRADICTION, note=note))
+    elif left.clocks and right.clocks and left.clocks.isdisjoint(right.clocks):
+        note = f"two times of day: {_listed(left.clocks)} and {_listed(right.clocks)}"
+        clashes.append(Clash(slot="time", kind=DifferenceKind.CONTRADICTION, note=note))
     fewer, more = other_numbers(left, right)
+    ages = [age_in(x.claim.text) for x in (a, b)]
+    if ages.count(None) == 1:  # an age here and a house number there
+        fewer, more = ([n for n in side if n not in ages] for side in (fewer, more))
     if fewer and more:
         note = f"two numbers: {_listed(f'{n:g}' for n in fewer)} and {_listed(f'{n:g}' for n in more)}"
         clashes.append(Clash(slot="quantity", kind=DifferenceKind.CONTRADICTION, note=note))
@@ -160,8 +171,27 @@ def strange_names(a: Frame, b: Frame, known: Knowledge) -> Names:
     left, right = a.particulars, b.particulars
     named = [{w.entity for w in side.names} for side in (left, right)]
     unsaid = (a.entities & b.entities) - (named[0] & named[1])
-    ours, others = other_names(left, right, unsaid)
-    return (ours, others) if ours and others and not _nested(ours, others, known) else ([], [])
+    one_part = frozenset(e for role in CORE for e in a.named(role) & b.named(role))
+    ours, others = other_names(left, right, unsaid, one_part)
+    # In a headline, or at the head of a sentence, a capital makes a name of a common word.
+    ours = [w for w in ours if w.entity or not _is_word_of(w, b)]
+    others = [w for w in others if w.entity or not _is_word_of(w, a)]
+    strange = ours and others and not _nested(ours, others, known) and not _of_other_sorts(ours, others, known)
+    return (ours, others) if strange else ([], [])
+
+
+def _is_word_of(word: NameWord, frame: Frame) -> bool:
+    plain = word.text.casefold()
+    return any(plain.removesuffix(ending) in frame.frame_words for ending in ("", "s", "d", "ed", "ing"))
+
+
+def _of_other_sorts(ours: Sequence[NameWord], others: Sequence[NameWord], known: Knowledge) -> bool:
+    """Whether one side names persons and the other places: neither stands in the other's place."""
+    sorts = [
+        {known.things[w.entity].type if w.entity in known.things else None for w in side} for side in (ours, others)
+    ]
+    people, places = {EntityType.PERSON}, {EntityType.PLACE, EntityType.COUNTRY}
+    return (sorts[0] == people and sorts[1] <= places) or (sorts[1] == people and sorts[0] <= places)
 
 
 def _nested(ours: Sequence[NameWord], others: Sequence[NameWord], known: Knowledge) -> bool:
@@ -186,7 +216,7 @@ def _times(a: Frame, b: Frame) -> list[Clash]:
     span_a, span_b = _days(left), _days(right)
     if span_a is None or span_b is None:
         mine, theirs = calendar_of(left.text), calendar_of(right.text)
-        apart, within = bool(mine and theirs and not mine & theirs), False
+        apart, within = not mine & theirs and all(other_days(mine, theirs)), False
     else:
         apart = span_a[1] < span_b[0] or span_b[1] < span_a[0]
         within = span_a != span_b and (_within(span_a, span_b) or _within(span_b, span_a))
@@ -261,11 +291,18 @@ def _capital(city: str, country: str, known: Knowledge) -> bool:
 
 def _causes(a: Frame, b: Frame) -> list[Clash]:
     for role in (Role.CAUSE, Role.PURPOSE):
-        left, right = a.roles.get(role, ()), b.roles.get(role, ())
+        # Who gives two grounds in one report says that both hold; whom one grieves or cares for is no ground.
+        left, right = ([f for f in x.roles.get(role, ()) if not _is_somebody(f)] for x in (a, b))
+        if a.claim.report == b.claim.report:
+            continue
         if left and right and not any(_alike(x, y) for x in left for y in right):
             words = f"\u201c{left[0].text}\u201d and \u201c{right[0].text}\u201d"
             return [Clash(slot="cause", kind=DifferenceKind.DIFFERENCE, note=f"two grounds: {words}")]
     return []
+
+
+def _is_somebody(filler: Filler) -> bool:
+    return filler.person or filler.head in PEOPLE
 
 
 def _alike(x: Filler, y: Filler) -> bool:
@@ -276,7 +313,7 @@ def _quantities(a: Frame, b: Frame, known: Knowledge) -> list[Clash]:
     others = _by_unit(b)
     for unit, left in _by_unit(a).items():
         right = others.get(unit)
-        if right is None or any(_equal(x, y) for x in left for y in right):
+        if right is None or any(_equal(x, y) or (unit != AGE_UNIT and same_number(x, y)) for x in left for y in right):
             continue
         x, y = left[0], right[0]
         words = f"\u201c{x.text}\u201d and \u201c{y.text}\u201d"

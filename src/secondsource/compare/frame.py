@@ -95,8 +95,8 @@ class Frame:
 
     @cached_property
     def frame_words(self) -> frozenset[str]:
-        """Its content words that are no particulars."""
-        return self.words - self.particulars.words
+        """Its content words that are no particulars, nor bits of a number."""
+        return frozenset(w for w in self.words - self.particulars.words if not w[:1].isdigit())
 
     @cached_property
     def heads(self) -> Mapping[Role, frozenset[str]]:

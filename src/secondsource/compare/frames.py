@@ -122,7 +122,7 @@ class Framer:
             positive=positive,
             asserted=claim.certainty is not Certainty.UNSPECIFIED,
             coming=_is_coming(self.tokens(claim, claim), claim),
-            particulars=read_particulars(claim.text, self._names(claim)),
+            particulars=read_particulars(claim.text, self._names(claim), self.tokens(claim, claim), claim.start),
             borrowed=borrowed,
         )
 
