@@ -71,6 +71,9 @@ def test_unknown_outlet_goes_by_its_path() -> None:
         ("Our reporter", OriginKind.OUTLET),
         ("A Gazette reporter", OriginKind.UNNAMED),
         ("Court filings", OriginKind.NAMED),
+        ("A second mother", OriginKind.UNNAMED),
+        ("Her mother", OriginKind.NAMED),
+        ("Local youths", OriginKind.UNNAMED),
     ],
 )
 def test_who_can_be_asked(source: str, kind: OriginKind) -> None:
@@ -247,3 +250,13 @@ def test_a_neighbour_with_a_name_can_be_asked() -> None:
     ana = made.name(report, "Ana Petrova")
     said = made.said(report, "a neighbour, Ana Petrova", "said", "The dam has burst", mention=ana)
     assert origin(made, made.claim(report, "The dam has burst", "burst", "burst", said)).name == "Ana Petrova"
+
+
+def test_words_quoted_of_a_speaker_who_was_not_found_are_not_the_outlets_own() -> None:
+    made = Made()
+    text = "\u201cI saw that the dam has burst and ran\u201d\nIt was \u201cburst open\u201d, police say."
+    report = made.report(text, outlet="Gazette")
+    quoted = made.claim(report, "the dam has burst", "burst", "burst")
+    term = made.claim(report, "It was", "was", "be")
+    assert origin(made, quoted) == Origin(entity=None, name="somebody quoted", kind=OriginKind.UNNAMED)
+    assert origin(made, term).kind is OriginKind.OUTLET

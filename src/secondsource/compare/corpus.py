@@ -28,6 +28,7 @@ from secondsource.model import (
     Sentence,
     make_id,
 )
+from secondsource.text.quotations import Quotation, find_quotations
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +105,23 @@ class Corpus:
     def families(self) -> Clusters:
         """Reports grouped by underlying text."""
         return cluster(self.judgements, Question.REPRINT, members=tuple(self.reports))
+
+    def quotations_of(self, report: str) -> list[Quotation]:
+        """Where words of a report stand between quotation marks.
+
+        Args:
+            report: Its id.
+
+        Returns:
+            Quotations in order.
+        """
+        if report not in self._quotations:
+            self._quotations[report] = find_quotations(self.reports[report].text)
+        return self._quotations[report]
+
+    @cached_property
+    def _quotations(self) -> dict[str, list[Quotation]]:
+        return {}
 
     @cached_property
     def stories(self) -> Clusters:

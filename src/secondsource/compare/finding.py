@@ -20,7 +20,6 @@ from secondsource.compare.sources import Source
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
-from secondsource.text.quotations import Quotation, find_quotations
 
 DISPUTING = frozenset({DifferenceKind.CONTRADICTION, DifferenceKind.DIFFERENCE})
 """Kinds of difference that leave a finding disputed; an update or a less exact word does not."""
@@ -88,11 +87,6 @@ class Ledger:
     def contributors(self) -> dict[str, dict[str, str]]:
         """Agencies whose matter each report says that it uses: their names by key, by the report's id."""
         return {r.id: contributors(r) for r in self.corpus.reports.values()}
-
-    @cached_property
-    def quotations(self) -> dict[str, list[Quotation]]:
-        """Where words stand between quotation marks, by the report's id."""
-        return {r.id: find_quotations(r.text) for r in self.corpus.reports.values()}
 
     @cached_property
     def endings(self) -> Counter[str]:

@@ -200,7 +200,9 @@ def _quotations(claim: Claim, ledger: Ledger) -> set[str]:
     if sentence is None:
         return set()
     text = ledger.corpus.reports[claim.report].text
-    meeting = (q for q in ledger.quotations[claim.report] if q.start < sentence.end and sentence.start < q.end)
+    meeting = (
+        q for q in ledger.corpus.quotations_of(claim.report) if q.start < sentence.end and sentence.start < q.end
+    )
     found = (key_of(text[q.start : q.end]) for q in meeting)
     return {words for words in found if len(words.split()) >= SAME_QUOTATION}
 

@@ -19,6 +19,8 @@ from secondsource.compare.sources import Source, resolve, unnamed_voice
 from secondsource.compare.voices import NO_COMMENT, PRESS_NAMES, SPEECH, head_of, key_of
 from secondsource.model import Claim, MarkKind, Origin, OriginKind, Polarity, Report, Role
 
+STATEMENT = 5  # words in quotation marks from which they are somebody's statement, and no term or title
+SOMEBODY_QUOTED = "somebody quoted"
 _PICTURED = re.compile(r"\b(?:photo|image|picture|video|graphic|illustration)", re.IGNORECASE)
 
 
@@ -30,14 +32,24 @@ def trace(claim: Claim, corpus: Corpus) -> Source:
         corpus: Everything known.
 
     Returns:
-        Its innermost named voice; else the innermost unnamed one; else the outlet.
+        Its innermost named voice; else the innermost unnamed one; else, where it is quoted, nobody who is known;
+        else the outlet.
     """
     unnamed: Source | None = None
     for voice in _inside_out(claim, corpus):
         if voice.origin.kind is OriginKind.NAMED:
             return voice
         unnamed = unnamed or voice
+    if unnamed is None and _is_quoted(claim, corpus):
+        return unnamed_voice(SOMEBODY_QUOTED)
     return unnamed or outlet_of(corpus.reports[claim.report])
+
+
+def _is_quoted(claim: Claim, corpus: Corpus) -> bool:
+    """Whether a claim stands in words that a report quotes, of a speaker who was not found: they are not its own."""
+    text = corpus.reports[claim.report].text
+    around = (q for q in corpus.quotations_of(claim.report) if q.start <= claim.start and claim.end <= q.end)
+    return any(len(text[q.start : q.end].split()) >= STATEMENT for q in around)
 
 
 def relays(claim: Claim, corpus: Corpus) -> set[str]:

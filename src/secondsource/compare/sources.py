@@ -18,6 +18,7 @@ from secondsource.compare.voices import (
     BODIES,
     COURT_PAPERS,
     FACELESS,
+    KIN,
     PRESS_NAMES,
     PRONOUNS,
     REPORT_NOUNS,
@@ -85,7 +86,7 @@ def _resolve(part: Part, mention_id: str | None, report_id: str, corpus: Corpus)
     person = _person_within(part, report_id, corpus, leading=False)
     thing = person or _meant(part, mention_id, report_id, corpus)
     thing = thing or _person_within(part, report_id, corpus, leading=True)
-    crowd = head in CROWDS and part.text.casefold().startswith(("a ", "an ", "some "))
+    crowd = head in CROWDS | KIN and part.text.casefold().startswith(("a ", "an ", "some ", "another "))
     faceless = person is None and (head in FACELESS or crowd) and not _is_title_of(part.text)
     some_paper = _is_some_paper(part, head, report_id, corpus)
     if thing is not None and not some_paper and not (faceless and _stays_nameless(thing, mention_id, corpus)):

@@ -14,6 +14,11 @@ FACELESS = frozenset({
     "rumor", "rumors", "rumour", "rumours", "speculation", "media", "reports", "authorities", "authority",
     "investigators", "it", "they", "those", "one", "someone", "anyone", "everybody", "everyone", "member", "members",
     "employee", "employees", "worker", "workers", "trader", "traders", "user", "users",
+    "youth", "youths", "protester", "protesters", "demonstrator", "demonstrators", "student", "students", "teenager",
+    "teenagers", "locals", "villager", "villagers", "passenger", "passengers", "commuters", "fans", "supporters",
+    "parents", "families", "survivors", "victims", "colleagues", "classmates", "farmers", "fishermen", "voters",
+    "tourists", "patients", "prisoners", "inmates", "migrants", "refugees", "soldiers", "rebels", "militants",
+    "customers", "shoppers", "shopkeepers", "drivers", "doctors", "nurses", "teachers", "onlookers", "passers-by",
 })  # fmt: skip
 
 # Bodies that answer for themselves even where the report does not spell out their name.
@@ -44,6 +49,12 @@ COURT_PAPERS = frozenset({"papers", "documents", "filings", "records", "files", 
 COURT_DOCUMENTS = frozenset({
     "affidavit", "complaint", "lawsuit", "suit", "indictment", "motion", "ruling", "judgment", "judgement", "verdict",
     "claim", "petition", "warrant", "transcript", "sheet", "testimony", "plea", "brief", "decree", "order",
+})  # fmt: skip
+
+# Kin and parties to a case: ``her mother`` can be asked, ``a mother`` is nobody who is known.
+KIN = frozenset({
+    "mother", "father", "brother", "sister", "wife", "husband", "son", "daughter", "family", "victim", "suspect",
+    "defendant", "uncle", "aunt", "cousin", "survivor",
 })  # fmt: skip
 
 # Titles that stand before a name and are no part of it.
