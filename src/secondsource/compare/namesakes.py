@@ -62,7 +62,7 @@ def may_be_one(one: Thing, other: Thing) -> bool:
         vessel that is only described may be any that is named.
     """
     if _only_described(one) is not _only_described(other):
-        return not {one.type, other.type} & {EntityType.PERSON, EntityType.COUNTRY, EntityType.PLACE}
+        return not {one.type, other.type} & _PLACES  # names of ships look like those of people
     return _names_meet(one, other, least=1)
 
 

@@ -84,7 +84,10 @@ def lightly_told(a: Frame, b: Frame, known: Knowledge) -> bool:
     """
     if a.event not in LIGHTEST and b.event not in LIGHTEST:
         return False
-    if a.claim.polarity is not b.claim.polarity or part(a, b, Role.AGENT, known) not in (Part.FITS, Part.MAYBE):
+    acting = part(a, b, Role.AGENT, known)
+    if a.claim.polarity is not b.claim.polarity or acting in (Part.CLASH, Part.OTHER):
+        return False
+    if acting is Part.OPEN and not a.entities & b.entities:
         return False
     done = [(x, y) for x in a.roles.get(Role.PATIENT, ()) for y in b.roles.get(Role.PATIENT, ())]
     if not any(alike(x.head, y.head) or (x.head in PEOPLE and y.head in PEOPLE) for x, y in done):
