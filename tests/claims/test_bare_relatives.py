@@ -20,3 +20,12 @@ def test_who_keeps_its_relative_clause() -> None:
         "./PUNCT/2/punct"
     )
     assert read.chain("arrest") == []
+
+
+def test_as_before_a_speaker_with_his_post_opens_whose_word_it_is() -> None:
+    read = Read(
+        "The/DET/2/det dam/NOUN/3/nsubj fell/VERB/10/ccomp/fall ,/PUNCT/6/punct as/ADP/6/case Roe/PROPN/3/obl "
+        ",/PUNCT/8/punct engineer/NOUN/6/appos ,/PUNCT/6/punct confirmed/VERB/0/root/confirm ./PUNCT/10/punct"
+    )
+    assert read.chain("fall") == [("Roe, engineer", "confirmed")]
+    assert read.claim("fall").text == "The dam fell"

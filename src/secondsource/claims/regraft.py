@@ -171,7 +171,9 @@ def _speaker_before(
 def _can_speak(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], k: int) -> bool:
     if tokens[k].upos not in _NAMES or relations[k].split(":")[0] not in _ASTRAY or relations[k] == "obl:unmarked":
         return False
-    return not any(head == k and relations[c] in {"case", "mark", "cc"} for c, head in enumerate(heads))
+    said_by = "as" if tokens[k].upos == "PROPN" else ""  # ``The dam fell, as Ann Roe, the engineer, confirmed``
+    joined = [tokens[c].text for c, head in enumerate(heads) if head == k and relations[c] in {"case", "mark", "cc"}]
+    return all(word == said_by for word in joined)
 
 
 def _objects_before(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
