@@ -53,3 +53,13 @@ def test_no_comment_bears_nothing_out() -> None:
         names=PERSON,
     )
     assert all(not c.attribution for c in read.claims)
+
+
+def test_what_nobody_would_confirm_is_no_claim() -> None:
+    read = Read(
+        "Ruiz/PROPN/2/nsubj refused/VERB/0/root/refuse to/PART/4/mark confirm/VERB/2/xcomp/confirm that/SCONJ/8/mark "
+        "shots/NOUN/8/nsubj:pass were/AUX/8/aux:pass/be fired/VERB/4/ccomp/fire ./PUNCT/2/punct",
+        names=PERSON,
+    )
+    (claim,) = read.claims
+    assert claim.text == "Ruiz refused to confirm that shots were fired"

@@ -156,8 +156,10 @@ def _is_asserted(tree: Tree, i: int) -> bool:
     )
     if meant or _is_elliptic(tree, i) or _is_command(tree, i) or (relation == "conj" and _follows_meant(tree, i)):
         return False
-    if relation == "conj" and (is_withheld(tree, i) or is_evaded(tree, i)):
-        return False  # ``refused to confirm or deny``
+    # ``refused to confirm or deny``; in ``refused to confirm that shots were fired`` nobody tells that they were.
+    kept = i if relation == "conj" else tree.heads[i] if relation == "ccomp" else -1
+    if kept >= 0 and (is_withheld(tree, kept) or is_evaded(tree, kept)):
+        return False
     if relation in {"acl", "advcl", "conj"} and tree.upos(i) == "VERB":
         return any(tree.upos(c) not in {"PUNCT", "CCONJ", "ADV"} for c in tree.children[i])
     return True
