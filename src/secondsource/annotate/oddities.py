@@ -51,7 +51,7 @@ def _is_odd(reading: Reading, name: Name, small: set[str], inside: set[str]) -> 
         return True
     if reading.upos[name.start] in _CLOSED and not word.isupper():
         return True
-    if word in _QUARTERS and (not _has_article(reading, name.start) or _half_of_a_people(reading, name.start)):
+    if word in _QUARTERS and (name.label != "LOC" or _half_of_a_people(reading, name.start)):
         return True
     return _is_small(reading, name) or (_opens(reading, name.start) and _is_common(reading, name.start, small, inside))
 
@@ -74,10 +74,6 @@ def _is_common(reading: Reading, i: int, small: set[str], inside: set[str]) -> b
     word = reading.words[i]
     known = word[:1].isupper() and word.lower() in small | ORG_NOUNS | TITLES
     return known and reading.upos[i] in _COMMON and word not in inside
-
-
-def _has_article(reading: Reading, i: int) -> bool:
-    return i > 0 and reading.words[i - 1].lower() == "the"
 
 
 def _half_of_a_people(reading: Reading, i: int) -> bool:

@@ -48,6 +48,10 @@ ONE_STORY = 1.5
 reports of 200 shootings, printed within ``SAME_MONTH``, 94 of a hundred such pairs tell of one, and 68 of a hundred
 pairs of one are found. In ECB+, undated, 82 of a hundred, and two in a thousand pairs of other events."""
 
+LEAST_OF_STORY = 0.8
+"""Share of that which is still asked in a corpus of a few reports: they tell few stories, and names that all of them
+print weigh less there."""
+
 ONE_TEXT = 0.3
 """Likeness from which on two reports tell one story although they share no name; of such pairs within a month, on
 the same shootings, 95 of a hundred do."""
@@ -222,7 +226,8 @@ class Ground:
         names = sum(self._weights[name] for name in self._names.get(a, _NONE) & self._names.get(b, _NONE))
         shared = names + STORY_WEIGHT * min(1.0, likeness / ALIKE)
         least = LEAST_ALIKE if self._days_between(a, b) <= SAME_MONTH else ALIKE
-        told = likeness >= least and (shared >= ONE_STORY or likeness >= ONE_TEXT)
+        needed = ONE_STORY * max(self.scale, LEAST_OF_STORY)
+        told = likeness >= least and (shared >= needed or likeness >= ONE_TEXT)
         return shared if told else 0.0
 
     def _days_between(self, a: str, b: str) -> int:
