@@ -196,7 +196,7 @@ class Framer:
         entities = {thing.id} if thing is not None else set()
         if thing is not None and mention is not None:
             entities |= self._naming.listed(claim.report, argument, mention)
-        elif mention is not None:
+        if mention is not None:
             entities |= {member.id for member in self._naming.members(mention)}
         return Filler(
             entities=frozenset(entities),
