@@ -22,7 +22,7 @@ def read(text, names):
         ("the silo fell", [(1, 2, "ORG", 0.6)], []),
         ("No. left", [(0, 1, "ORG", 0.6)], []),
         ("Ofc Lemrick left", [(0, 1, "ORG", 0.6), (1, 2, "PERSON", 0.9)], [("Lemrick", "PERSON")]),
-        ("L left", [(0, 1, "LOC", 0.6)], []),
+        ("L left", [(0, 1, "ORG", 0.6)], []),
         ("North left", [(0, 1, "ORG", 0.6)], []),
         ("the North left", [(1, 2, "LOC", 0.6)], [("North", "LOC")]),
         ("the North Korean left", [(1, 2, "ORG", 0.6)], []),

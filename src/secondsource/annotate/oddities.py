@@ -47,7 +47,9 @@ def _is_odd(reading: Reading, name: Name, small: set[str], inside: set[str]) -> 
     if len(words) > 1:
         return _is_small(reading, name)
     word = words[0]
-    if word.lower() in _ABBREVIATED or (len(word) == 1 and name.label != "PERSON"):
+    if (word.lower() in _ABBREVIATED and name.label != "LOC") or (
+        len(word) == 1 and name.label not in ("PERSON", "LOC")
+    ):
         return True
     if reading.upos[name.start] in _CLOSED and not word.isupper():
         return True
@@ -61,7 +63,13 @@ def _is_small(reading: Reading, name: Name) -> bool:
     words = reading.words[name.start : name.end]
     plain = all(word.islower() and word.isalpha() for word in words)
     known = "_".join(words) in BODIES or "_".join(words) in WATERS
-    return plain and not known and all(reading.upos[i] != "PROPN" for i in range(name.start, name.end))
+    # "earth" and "the moon" are places however they are written.
+    return (
+        name.label != "LOC"
+        and plain
+        and not known
+        and all(reading.upos[i] != "PROPN" for i in range(name.start, name.end))
+    )
 
 
 def _opens(reading: Reading, i: int) -> bool:
