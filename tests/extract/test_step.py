@@ -52,7 +52,7 @@ def report_of(content: bytes | str, **options: object) -> Report:
 def test_it_is_a_step() -> None:
     step = Extract()
     assert isinstance(step, Step)
-    assert (step.producer, step.scope, step.reads, step.writes) == ("extract@1", Scope.UNIT, (Capture,), (Report,))
+    assert (step.producer, step.scope, step.reads, step.writes) == ("extract@2", Scope.UNIT, (Capture,), (Report,))
 
 
 def test_a_plain_text() -> None:
@@ -143,7 +143,7 @@ def test_what_cannot_be_read_is_one_warning(content: bytes, media_type: str, wor
     report, rejected = run(source)
     assert report is None
     (line,) = rejected
-    assert (line.what, line.severity, line.record, line.producer) == ("folder/bad", "warning", source.id, "extract@1")
+    assert (line.what, line.severity, line.record, line.producer) == ("folder/bad", "warning", source.id, "extract@2")
     assert words in line.reason
 
 

@@ -27,7 +27,7 @@ from secondsource.text.agencies import agency
 from secondsource.text.edtf import read_date
 from secondsource.text.normalize import clean_characters, normalize_text
 
-PRODUCER = "extract@1"
+PRODUCER = "extract@2"
 
 _PAGE_IN_JSON = re.compile(r"</(?:p|div|article|body)>", re.IGNORECASE)
 
