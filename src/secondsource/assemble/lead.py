@@ -39,6 +39,7 @@ LEAST_SHARE = 0.2  # of the first line's gain: what gains less is background
 SHARES = (1.0, 0.6, 0.3)  # of their weights with which the weightiest new findings of a line count
 OPENING = 1.5  # weight for each report that tells a finding in its headline or first sentence
 MOST_OPENINGS = 3
+ASIDE = 0.5  # share of a finding's weight that counts where a line tells it in passing
 REPLACED = 1.5  # weight that a line loses for an answer that a later report replaces
 QUESTIONS = ("what", "who", "when", "where", "why", "how")
 LEANING = 1.5  # weight that a line loses where it begins with a word for what stands before it
@@ -62,6 +63,8 @@ _LEANS = re.compile(
     r"The (?:former|latter|two))\b"
 )
 """How a sentence begins that is not understood without the one before it: a pronoun, words quoted."""
+_ASIDES = frozenset({"acl", "advcl", "nmod", "obl", "appos"})
+"""Relations by which a clause, or a noun of an event, hangs on what a sentence says: it is told in passing."""
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.VESSEL})
 
 
@@ -71,6 +74,7 @@ class _Line:
 
     Attributes:
         told: The findings that it tells, by their ids, each with the claim that tells it.
+        main: Those of them that its main clause tells, or what somebody says in it.
         weight: What speaks for the passage itself, whatever it tells.
     """
 
@@ -81,6 +85,7 @@ class _Line:
     words: frozenset[str]
     tells: frozenset[str]
     told: dict[str, str]
+    main: frozenset[str]
     weight: float
 
 
@@ -146,7 +151,12 @@ def _lead(findings: Sequence[Finding], corpus: Corpus, ledger: Ledger) -> list[L
 
 
 def _written(line: _Line, covered: set[str], answered: set[str], story: _Story) -> LeadLine:
-    finding = max(line.told, key=lambda f: (f not in covered, line.told[f] not in story.replaced, story.weights[f], f))
+
+    def shown(finding: str) -> tuple[bool, bool, bool, float, str]:
+        standing = line.told[finding] not in story.replaced
+        return finding in line.main, finding not in covered, standing, story.weights[finding], finding
+
+    finding = max(line.told, key=shown)
     claim = story.corpus.claims[line.told[finding]]
     return LeadLine(
         story=story.corpus.story_of(line.report),
@@ -163,7 +173,7 @@ def _written(line: _Line, covered: set[str], answered: set[str], story: _Story) 
 def _gain(line: _Line, covered: set[str], answered: set[str], chosen: Sequence[_Line], story: _Story) -> float:
     """What a line adds to those before it; nothing where it tells no finding, as it now stands, that they do not."""
     new = {f for f, claim in line.told.items() if f not in covered and claim not in story.replaced}
-    fresh = sorted((story.weights[f] for f in new), reverse=True)
+    fresh = sorted((story.weights[f] * (1.0 if f in line.main else ASIDE) for f in new), reverse=True)
     if not fresh:
         return 0.0
     news = sum(share * weight for share, weight in zip(SHARES, fresh, strict=False))
@@ -251,8 +261,9 @@ def _passage(sentence_id: str, story: _Story) -> _Line | None:
     tells = _tells(within, corpus)
     if _REASON.search(text, start, end):
         tells |= {"why"}
+    main = {c.id for c in within if _is_main(c, sentence)}
     told: dict[str, str] = {}
-    for claim in sorted(within, key=lambda c: (c.id in story.replaced, c.start, -c.end)):
+    for claim in sorted(within, key=lambda c: (c.id in story.replaced, c.id not in main, c.start, -c.end)):
         told.setdefault(story.owner[claim.id], claim.id)
     early = 1 - start / max(1, len(text))
     replaced = any(c.id in story.replaced for c in within)
@@ -260,7 +271,7 @@ def _passage(sentence_id: str, story: _Story) -> _Line | None:
     weight = _headed(words, story.heads) + early - LEANING * leans - REPLACED * replaced
     return _Line(
         report=sentence.report, sentence=sentence_id, start=start, end=end, words=words, tells=tells, told=told,
-        weight=weight,
+        main=frozenset(f for f, claim in told.items() if claim in main), weight=weight,
     )  # fmt: skip
 
 
@@ -276,6 +287,19 @@ def _bounds(sentence: Sentence, claims: Sequence[Claim], report: Report) -> tupl
     shorter = [c for c in claims if c.end - c.start <= LONGEST_LINE]
     widest = max(shorter, key=lambda c: (c.end - c.start, -c.start), default=None)
     return (widest.start, widest.end) if widest is not None else (start, sentence.end)
+
+
+def _is_main(claim: Claim, sentence: Sentence) -> bool:
+    """Whether a claim is what its sentence says, or what somebody says in it, and not told in passing."""
+    tokens = sentence.tokens
+    place = next((i for i, t in enumerate(tokens) if t.start == claim.predicate.start), -1)
+    while place >= 0:
+        relation = tokens[place].deprel.partition(":")[0]
+        told = any(t.head == place and t.deprel == "mark" and t.lemma == "that" for t in tokens)
+        if relation in _ASIDES and not (relation == "acl" and told):  # "a report that he left" tells that he left
+            return False
+        place = tokens[place].head
+    return True
 
 
 def _is_clause(claim: Claim, start: int, end: int) -> bool:

@@ -115,7 +115,8 @@ def ranked(difference: Difference, ledger: Ledger) -> Difference:
             reasons.append(f"published {days[n]}")
         if n == best:
             standing.append("best supported")
-            reasons.append(f"{len(origins[n])} origins: " + ", ".join(o.name for o in origins[n]))
+            many = "origins" if len(origins[n]) > 1 else "origin"
+            reasons.append(f"{len(origins[n])} {many}: " + ", ".join(o.name for o in origins[n]))
         values.append(replace(value, standing=tuple(standing), reason="; ".join(reasons)))
     return replace(difference, values=tuple(values))
 
