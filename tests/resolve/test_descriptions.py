@@ -97,3 +97,14 @@ def test_a_headline_leaves_articles_out() -> None:
     }
     marked = [("A driver", "d", "PERSON"), ("another driver", "d", "PERSON")]
     assert groups(report_of("A driver left\nIt was another driver.", marked)) == set()
+
+
+@pytest.mark.parametrize(("words", "same"), [("The minister", True), ("The transport minister", False)])
+def test_one_of_several_posts_is_not_whoever_holds_another(words: str, same: bool) -> None:
+    named = told(
+        f"Karl Veit, a minister, said that {FIRE}.",
+        [("Karl Veit", "n", "PERSON"), ("a minister", "d", "PERSON")],
+        "a.txt",
+    )
+    other = told(f"{words} said that {FIRE}.", [(words, "d", "PERSON")], "b.txt")
+    assert any({"Karl Veit", words} <= group for group in groups(named, other)) is same

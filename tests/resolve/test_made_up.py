@@ -90,6 +90,12 @@ CASES = {
         same=(("Nordlys", "The ship"), ("Norline Shipping", "The company"), ("Peder Dahl", "the captain")),
         apart=(("Nordlys", "The company"),),
     ),
+    "an operator that is a company": Case(
+        "The operator, Harlan Lines, denied that its captain had been warned. The ferry Santa Marina sank off Varna. "
+        "The ferry had failed an inspection in March, its owner Corda Shipping said.",
+        same=(("The operator", "Harlan Lines"), ("Santa Marina", "The ferry")),
+        apart=(("Harlan Lines", "Corda Shipping"), ("Varna", "Santa Marina")),
+    ),
     "a spokeswoman": Case(
         "“We will appeal,” said Lena Forss, a spokeswoman for Telmark. The company lost the case in May.",
         same=(("Telmark", "We"), ("Telmark", "The company"), ("Lena Forss", "a spokeswoman")),

@@ -167,9 +167,11 @@ def vessels(readings: Sequence[Reading]) -> None:
     """A name in apposition to a word for a ship, or right behind one, is the ship's."""
     for reading in readings:
         for i, name in enumerate(reading.names):
-            if name.label not in ("PERSON", "ORG", "WORK"):
+            if name.label not in ("PERSON", "ORG", "WORK", "LOC"):
                 continue
-            if _beside_ship(reading, name) or _behind_ship(reading, name.start):
+            # "The ferry Sea Star" is a ship also where its name sounds like a place's.
+            behind = _behind_ship(reading, name.start) and (name.label != "LOC" or _is_ship(reading, name.start - 1))
+            if _beside_ship(reading, name) or behind:
                 reading.names[i] = Name(name.start, name.end, "VESSEL", name.score)
 
 

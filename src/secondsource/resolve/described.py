@@ -81,11 +81,15 @@ class Described:
             if profile.noun in BODIES and self._places[report].isdisjoint(self._places[profile.report]):
                 continue
             for bearer in self._called.get((report, profile.label, profile.noun), ()):
-                if bearer.named or profile.description.may_be(bearer.description):
+                # "The transport minister" is no name's whose report calls it a minister and of what is not known.
+                fits = not profile.description.which if bearer.named else profile.description.may_be(bearer.description)
+                if fits:
                     met[bearer.named, bearer.cluster] += 1
         names = Counter({cluster: count for (has_name, cluster), count in met.items() if has_name})
         first, second = (*[count for _, count in names.most_common(2)], 0, 0)[:2]
         if first < LEAD * second:
             return None
-        fits = [(has_name, cluster) for has_name, cluster in met if cluster not in inside and has_name == bool(names)]
-        return min(fits, key=lambda fit: (-met[fit], fit))[1] if fits else None
+        open_to = [
+            (has_name, cluster) for has_name, cluster in met if cluster not in inside and has_name == bool(names)
+        ]
+        return min(open_to, key=lambda one: (-met[one], one))[1] if open_to else None

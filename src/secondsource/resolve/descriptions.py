@@ -29,6 +29,10 @@ _SORTS = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.VESSEL, 
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands")
 _FORMER = word_set("former ex late onetime")
 _ANOTHER = re.compile(r"(?:another|other|the other|(?:a |the )?(?:second|third|fourth))\b", re.IGNORECASE)
+_OFFICES = word_set(
+    "minister secretary director chief commissioner ambassador president chairman officer judge lawyer attorney"
+)
+"""Posts of which there are several: what stands before them says which."""
 _ANYBODY = word_set("people person man woman child other others")
 """Nouns that say too little for two plurals of them to mean the same ones."""
 
@@ -115,12 +119,14 @@ class Description:
         names: Names in it, folded: ``bush`` in ``the Bush administration``.
         numbers: Numbers in it: ``two``, ``14-year-old``.
         former: Whether it says that the thing was so once.
+        which: Whether it says which of several posts it means: ``the transport minister``.
     """
 
     noun: str
     names: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     former: bool = False
+    which: bool = False
 
     def may_be(self, other: Description) -> bool:
         """Whether nothing in two descriptions by one noun says that they are of two things.
@@ -159,11 +165,13 @@ def description_of(group: Group, view: View) -> Description:
     if not nominals:
         return NAMELESS
     words = [w.strip(".,“”\"'") for m in nominals for w in re.split(r"[\s-]+", re.sub(r"['’]s?\b", "", m.text))[:-1]]
+    noun = _noun(nominals[0], view)
     return Description(
-        _noun(nominals[0], view),
+        noun,
         frozenset(fold_name(w) for w in words if w[:1].isupper() and w[1:2].islower() and w.lower() not in _SMALL),
         frozenset(w.lower() for w in words if w.isdigit() or w.lower() in _NUMBERS),
         any(w.lower() in _FORMER for w in words),
+        noun in _OFFICES and any(w.lower() not in _SMALL | _FORMER for w in words if w),
     )
 
 

@@ -28,6 +28,14 @@ _BENT = word_set("would could may might should must can shall if whether unless 
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _BODIES = frozenset({MentionLabel.ORG, MentionLabel.OTHER})
 _SORTS = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.LOC, MentionLabel.VESSEL})
+_EITHER = word_set(
+    """
+    operator owner maker manufacturer supplier publisher developer employer lender insurer charterer retailer producer
+    landlord contractor provider buyer seller investor shareholder distributor sponsor organiser organizer partner
+    rival builder importer exporter subsidiary parent
+    """
+)
+"""Words for those who do a business, be it a person or a company: ``the operator, Harlan Lines``."""
 
 
 def join_tied(view: View, draft: Draft) -> None:
@@ -49,7 +57,7 @@ def join_tied(view: View, draft: Draft) -> None:
             continue
         for other, score, note in _ties(mention, view, sorts):
             held = named.get(other.start)
-            if held is not None and _one_sort(mention, held):
+            if held is not None and _one_sort(mention, held, view.head_word(mention)):
                 draft.add(held, mention, score, f"{note} {held.founder.text}")
                 note_description(held, view.head_word(mention))
                 break
@@ -67,8 +75,10 @@ def note_description(group: Group, noun: str) -> None:
         group.female = GENDERED[noun]
 
 
-def _one_sort(mention: Mention, group: Group) -> bool:
+def _one_sort(mention: Mention, group: Group, noun: str) -> bool:
     """Whether a description of its sort may describe what a name names."""
+    if noun in _EITHER and group.label in _BODIES:
+        return group.country is None
     if mention.label is MentionLabel.LOC and not _ARTICLE.match(mention.text):
         return False  # "Changzhou, Jiangsu province": where it is
     if mention.label is MentionLabel.ORG:
