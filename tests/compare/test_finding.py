@@ -164,6 +164,14 @@ def test_many_pairs_are_told_by_their_answers() -> None:
     assert told_shortly("time", [""]) == "they differ in time"
 
 
+def test_one_number_in_other_words_is_one_answer() -> None:
+    pairs = (("four", "7 people"), ("Four people", "seven"), ("at least four", "4 people"))
+    notes = [f"\u201c{one}\u201d and \u201c{other}\u201d" for one, other in pairs]
+    assert told_shortly("quantity", notes) == (
+        "3 answers in quantity: \u201c7 people\u201d, \u201cFour people\u201d, \u201cat least four\u201d"
+    )
+
+
 def test_who_only_said_the_earlier_number_goes_with_it() -> None:
     made = Made()
     first = tells(made, "Gazette", "Nordwind Energy")

@@ -166,13 +166,25 @@ def _differences(claims: Sequence[Claim], corpus: Corpus) -> tuple[Difference, .
 
 def _difference(slot: str, judged: Sequence[Judgement], claims: Sequence[Claim]) -> Difference:
     ids = {i for j in judged for i in (j.left, j.right)}
-    values: dict[str, list[str]] = defaultdict(list)
+    values: dict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.id in ids:
-            values[value_of(claim, slot)].append(claim.id)
+            values[_answer(claim, slot)].append(claim)
+    rivals = [
+        RivalValue(value=max((value_of(c, slot) for c in told), key=len), claims=tuple(c.id for c in told))
+        for told in values.values()
+    ]
     kinds = [j.difference for j in judged if j.difference is not None]
     kind = max(kinds, key=_GRAVITY.index, default=DifferenceKind.CONTRADICTION)
     return Difference(
-        slot=slot, values=tuple(RivalValue(value=v, claims=tuple(c)) for v, c in values.items()), kind=kind,
+        slot=slot, values=tuple(rivals), kind=kind,
         reason=told_shortly(slot, (j.note for j in judged)),
     )  # fmt: skip
+
+
+def _answer(claim: Claim, slot: str) -> object:
+    """What a claim answers, the same for ``four``, ``4`` and ``four people``."""
+    if slot == "quantity" and claim.quantities:
+        number = claim.quantities[0]
+        return number.low, number.high, number.approximate
+    return value_of(claim, slot).casefold()

@@ -20,12 +20,14 @@ from secondsource.compare.sources import Source
 from secondsource.compare.speech import speech_acts
 from secondsource.compare.voices import key_of
 from secondsource.model import Claim, DifferenceKind, Judgement, Origin, OriginKind, Status
+from secondsource.text.numerals import NUMERAL, value_of
 
 DISPUTING = frozenset({DifferenceKind.CONTRADICTION, DifferenceKind.DIFFERENCE})
 """Kinds of difference that leave a finding disputed; an update or a less exact word does not."""
 
 MOST_NOTES = 2  # notes on pairs of claims: of more, a reader wants the rival answers
 _RIVAL = re.compile("\u201c([^\u201d]+)\u201d")
+_NUMBER = re.compile(rf"\b(?:{NUMERAL})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,10 +192,18 @@ def told_shortly(slot: str, notes: Iterable[str]) -> str:
         The notes; where they are many, the rival answers, each once.
     """
     told = sorted({note for note in notes if note})
-    values = dict.fromkeys(value for note in told for value in _RIVAL.findall(note))
+    values: dict[object, str] = {}
+    for value in sorted({v for note in told for v in _RIVAL.findall(note)}, key=len):
+        values[_answer(slot, value)] = value
     if len(told) > MOST_NOTES and len(values) > 1:
-        return f"{len(values)} answers in {slot}: " + ", ".join(f"\u201c{v}\u201d" for v in sorted(values))
+        return f"{len(values)} answers in {slot}: " + ", ".join(f"\u201c{v}\u201d" for v in sorted(values.values()))
     return "; ".join(told) or f"they differ in {slot}"
+
+
+def _answer(slot: str, words: str) -> object:
+    """What words answer, the same for ``four`` and ``Four people``."""
+    number = _NUMBER.search(words) if slot == "quantity" else None
+    return (words[: number.start()].casefold(), value_of(number[0])) if number is not None else words.casefold()
 
 
 def disputes(claims: Iterable[Claim], corpus: Corpus) -> list[Judgement]:

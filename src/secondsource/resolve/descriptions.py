@@ -29,9 +29,7 @@ _SORTS = frozenset({MentionLabel.PERSON, MentionLabel.ORG, MentionLabel.VESSEL, 
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands")
 _FORMER = word_set("former ex late onetime")
 _ANOTHER = re.compile(r"(?:another|other|the other|(?:a |the )?(?:second|third|fourth))\b", re.IGNORECASE)
-_OFFICES = word_set(
-    "minister secretary director chief commissioner ambassador president chairman officer judge lawyer attorney"
-)
+_OFFICES = word_set("minister secretary director chief commissioner ambassador chairman")
 """Posts of which there are several: what stands before them says which."""
 _ANYBODY = word_set("people person man woman child other others")
 """Nouns that say too little for two plurals of them to mean the same ones."""
@@ -171,7 +169,7 @@ def description_of(group: Group, view: View) -> Description:
         frozenset(fold_name(w) for w in words if w[:1].isupper() and w[1:2].islower() and w.lower() not in _SMALL),
         frozenset(w.lower() for w in words if w.isdigit() or w.lower() in _NUMBERS),
         any(w.lower() in _FORMER for w in words),
-        noun in _OFFICES and any(w.lower() not in _SMALL | _FORMER for w in words if w),
+        noun in _OFFICES and any(w.islower() and w not in _SMALL | _FORMER for w in words),
     )
 
 
