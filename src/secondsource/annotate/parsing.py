@@ -18,14 +18,14 @@ NONE = -1
 
 # Atoms: words w and tags t of the stack's top three (s0 s1 s2), the next three words (b0 b1 b2), the outermost
 # children of s0, s1 and b0, their labels, valencies and the distance between s0 and b0.
+ATOMS = 36  # numbers that a state is read as
 (
     _S0W, _S1W, _S2W, _B0W, _B1W, _B2W,
     _S0T, _S1T, _S2T, _B0T, _B1T, _B2T,
     _S0LW, _S0LT, _S0LL, _S0RW, _S0RT, _S0RL, _S0L2L, _S0R2L,
     _B0LW, _B0LT, _B0LL, _B0L2L, _S1RL, _S1LL, _S1RT,
     _S0V, _B0V, _DIST, _S0E, _B0E, _S0RV, _BETWEEN, _B3T, _S1W_,
-) = range(36)  # fmt: skip
-ATOMS = 36
+) = range(ATOMS)  # fmt: skip
 
 TEMPLATES = Templates.of(
     (

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -253,17 +253,3 @@ def _akin(event: str, claims: Sequence[Claim]) -> list[Claim]:
 def _event(claim: Claim) -> str:
     sense = sense_of(claim.predicate.lemma)
     return sense.event if sense is not None else claim.predicate.lemma
-
-
-def find_references(corpus: Corpus) -> Iterator[tuple[str, Reference]]:
-    """What the nouns of all claims go back to.
-
-    Args:
-        corpus: Everything known.
-
-    Yields:
-        A claim's id and a reference.
-    """
-    for claim, references in Antecedents(corpus).references.items():
-        for reference in references:
-            yield claim, reference
